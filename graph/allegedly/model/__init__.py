@@ -1,6 +1,11 @@
 """The nouns: spans, articles and the annotations read from them. Imports nothing but `errors`."""
 
 from allegedly.model.annotation import (
+    CREDITS,
+    LAYERS,
+    PREDICATES,
+    RELATIONS,
+    WORK_TYPES,
     Annotation,
     Claim,
     Entity,
@@ -13,6 +18,11 @@ from allegedly.model.article import Article, Metadata
 from allegedly.model.span import Span, SpanSet
 
 __all__ = [
+    "CREDITS",
+    "LAYERS",
+    "PREDICATES",
+    "RELATIONS",
+    "WORK_TYPES",
     "Annotation",
     "Article",
     "Claim",
