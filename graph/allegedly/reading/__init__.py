@@ -1,1 +1,1 @@
-"""Reading: from paths to articles, boilerplate marked. Knows file formats and encodings, no language model."""
+"""From paths to articles, boilerplate marked. Knows file formats and encodings, no language model."""
