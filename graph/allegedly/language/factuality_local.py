@@ -1,0 +1,147 @@
+"""What stands beside a predicate and changes its standing: negation, modals, adverbs, marks, sources, questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from allegedly.language import factuality_lexicon as lexicon
+from allegedly.language.document import Document
+from allegedly.language.factuality_algebra import Standing
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NEGATED = Standing("negated")
+_UNREAL = Standing("unreal")
+_THREATENED = Standing("threatened")
+_ALLEGED = Standing("alleged", manner="adverb")
+
+
+def is_negated(token: Token) -> bool:
+    """Does the token have a negator of its own ("not", "no", "neither")?"""
+    return any(_negates(child) for child in token.children)
+
+
+def _negates(child: Token) -> bool:
+    if child.lower_ == "not" and child.nbor(1).lower_ == "only" if child.i + 1 < len(child.doc) else False:
+        return False
+    return child.dep_ == "neg" or (
+        child.lower_ in lexicon.NEGATORS
+        and child.dep_ in ("det", "advmod", "preconj", "nsubj", "nsubjpass", "cc")
+    )
+
+
+def own(document: Document, verb: Token) -> Iterator[Standing]:
+    """What the verb's own auxiliaries, adverbs and marks do to it, innermost first."""
+    children = list(verb.children)
+    yield from _modality(verb, children)
+    if any(_negates(c) for c in children) or _has_negative_subject(verb):
+        yield _NEGATED
+    yield from _adverbs(children)
+    yield from _marks(children)
+    yield from _sources(document, children)
+    if _is_asked(verb):
+        yield _UNREAL
+
+
+def own_of_noun(noun: Token) -> Iterator[Standing]:
+    """What a noun's determiner and adjectives do to the event that it names."""
+    for child in noun.lefts:
+        word = child.lower_
+        if word in ("no", "neither") and child.dep_ in ("det", "neg", "advmod"):
+            yield _NEGATED
+        elif word in ("any", "whether"):
+            yield _UNREAL
+        elif child.dep_ not in ("amod", "compound", "advmod"):
+            continue
+        elif word in lexicon.UNREAL_ADJECTIVES:
+            yield _UNREAL
+        elif word in lexicon.PLANNED_ADJECTIVES:
+            yield _THREATENED
+        elif word in lexicon.ALLEGED_ADJECTIVES or word in lexicon.ALLEGED_ADVERBS:
+            yield Standing("alleged", manner="adverb")
+
+
+def _has_negative_subject(verb: Token) -> bool:
+    """ "Nobody sued", "No studio released", "Neither of them directed"."""
+    return any(
+        child.dep_ in ("nsubj", "nsubjpass")
+        and (
+            child.lower_ in ("nobody", "none", "neither", "nothing")
+            or any(g.lower_ in ("no", "neither") for g in child.lefts)
+        )
+        for child in verb.lefts
+    )
+
+
+def _modality(verb: Token, children: list[Token]) -> Iterator[Standing]:
+    words = {c.lower_ for c in children if c.dep_ in ("aux", "auxpass")}
+    perfect = "have" in words
+    if words & lexicon.FUTURE:
+        yield _THREATENED
+    elif words & {"would", "'d", "’d"} and not (words & {"had"}):
+        foreseen = any(c.lower_ in lexicon.FORESEEN for c in children) or (
+            verb.lemma_ == "go" and not perfect
+        )
+        if not foreseen:
+            yield _UNREAL if perfect or not _is_reported(verb) else _THREATENED
+    elif words & lexicon.POSSIBLE and verb.tag_ == "VB":
+        yield _UNREAL
+    elif "going" in words or (verb.lemma_ == "be" and "to" in words and words & {"is", "are", "was", "were"}):
+        yield _THREATENED
+
+
+def _is_reported(verb: Token) -> bool:
+    """Is "would" the past of "will", under a verb of speech or thought?"""
+    token = verb
+    while token.dep_ == "conj":
+        token = token.head
+    return (
+        token.dep_ in ("ccomp", "advcl", "ROOT")
+        and token.head.lemma_ in lexicon.SAYS | lexicon.ALLEGES | lexicon.FACTIVE | lexicon.PLANS
+    )
+
+
+def _adverbs(children: list[Token]) -> Iterator[Standing]:
+    words = {c.lower_ for c in children if c.dep_ in ("advmod", "npadvmod", "dep")}
+    if words & lexicon.ALLEGED_ADVERBS:
+        yield _ALLEGED
+    if words & lexicon.FALSE_ADVERBS:
+        yield _NEGATED
+
+
+def _marks(children: list[Token]) -> Iterator[Standing]:
+    for child in children:
+        if child.dep_ in ("mark", "advmod", "prep", "cc") and child.lower_ in lexicon.UNREAL_MARKS:
+            yield _UNREAL
+        elif child.dep_ in ("mark", "prep", "advmod", "cc") and child.lower_ in (
+            "without",
+            "instead",
+            "than",
+        ):
+            yield _NEGATED
+
+
+def _sources(document: Document, children: list[Token]) -> Iterator[Standing]:
+    """ "According to …" and "as … claims": an outlet vouches, anybody else alleges."""
+    for child in children:
+        if child.lower_ == "according":
+            inner = [t for g in child.children for t in (g, *g.children) if t.dep_ == "pobj"]
+            yield from _source(document, inner)
+        elif child.lower_ == "per" and child.dep_ == "prep":
+            yield from _source(document, [t for t in child.children if t.dep_ == "pobj"])
+
+
+def _source(document: Document, heads: list[Token]) -> Iterator[Standing]:
+    ids = tuple(e for head in heads for e in document.referents(head))
+    if not ids or any(document.entity(i).type != "Outlet" for i in ids):
+        yield Standing("alleged", ids, "speech")
+
+
+def _is_asked(verb: Token) -> bool:
+    """Is the verb the main one of a question?"""
+    token = verb
+    while token.dep_ in ("conj", "xcomp", "ccomp") and token.head is not token:
+        token = token.head
+    return token.dep_ == "ROOT" and token.sent[-1].text.startswith("?")
