@@ -2,7 +2,8 @@
 
     AllegedlyError
     ├── UsageError        a wrong argument or option            exit code 2
-    │   └── UnknownName   a name that is not known; lists the known ones or near matches
+    │   ├── UnknownName   a name that is not known; lists the known ones or near matches
+    │   └── AmbiguousName a name that several things bear; tells them apart
     └── WorkError         the work itself failed                exit code 1
         ├── ReadError     a file can't be read
         ├── ModelError    a language model is not installed
@@ -28,6 +29,10 @@ class UsageError(AllegedlyError):
 
 class UnknownName(UsageError):
     """A name (of a saved query, an entity, a format) that is not known."""
+
+
+class AmbiguousName(UsageError):
+    """A name that several things bear."""
 
 
 class WorkError(AllegedlyError):

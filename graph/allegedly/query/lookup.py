@@ -1,0 +1,185 @@
+"""Finds what a person means by a name: by label or alias, case, accents and punctuation aside."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from functools import cached_property
+
+import pyoxigraph as ox
+
+from allegedly.errors import AmbiguousName, UnknownName
+from allegedly.query.answer import answer
+from allegedly.query.term import compact
+
+_LABELS = ("rdfs:label", "schema:headline")
+_ALIASES = ("skos:altLabel",)
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
+_MOST_LISTED = 8
+
+
+def fold(name: str) -> str:
+    """A name with everything that people type differently taken off.
+
+    >>> fold("  Zoë O’Neill-Marsh, Jr. ") == fold("zoe o'neill marsh jr")
+    True
+    """
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[^\w\s]", lambda m: "" if m[0] in "'’." else " ", bare.casefold()).split())
+
+
+class Names:
+    """The names in a graph: each entity's label and aliases, read once, on first use."""
+
+    def __init__(self, store: ox.Store, prefixes: Mapping[str, str]) -> None:
+        self._store = store
+        self._prefixes = dict(prefixes)
+
+    def find(self, name: str, cls: str = "") -> ox.NamedNode:
+        """The one entity that `name` means: an IRI, a label, an alias, or words that only one label has.
+
+        Args: cls: a class as a prefixed name; only its members (and those of its subclasses) count.
+        Raises:
+            AmbiguousName: several bear the name; the message tells them apart.
+            UnknownName: none does; the message lists near matches.
+        """
+        iris = self.candidates(name, cls)
+        if len(iris) == 1:
+            return ox.NamedNode(iris[0])
+        if iris:
+            listed = "; ".join(self.described(iri) for iri in iris[:_MOST_LISTED])
+            more = f"; and {len(iris) - _MOST_LISTED} more" if len(iris) > _MOST_LISTED else ""
+            raise AmbiguousName(
+                f"{name!r} may mean {len(iris)} things: {listed}{more}; give the full name or the IRI"
+            )
+        raise UnknownName(self._unknown(name, cls))
+
+    def candidates(self, name: str, cls: str = "") -> list[str]:
+        """IRIs of all that `name` may mean, sorted; empty when there is none."""
+        if iri := self._as_iri(name):
+            return [iri]
+        wanted = fold(name)
+        for names in (self._labels, self._aliases):
+            if found := self._of_class(names.get(wanted, ()), cls):
+                return found
+        words = set(wanted.split())
+        if not words:
+            return []
+        partly = (iri for label, iris in self._labels.items() if words <= set(label.split()) for iri in iris)
+        return self._of_class(partly, cls)
+
+    def label(self, iri: str) -> str:
+        """The name an IRI goes by; its last part where it has none."""
+        return self._label_of.get(iri) or re.split(r"[/#:]", iri)[-1]
+
+    def aliases(self, iri: str) -> list[str]:
+        """The other names of an IRI, sorted."""
+        return sorted(
+            {name for name, of in self._aliases_as_written if of == iri and name != self.label(iri)}
+        )
+
+    def classes(self, iri: str) -> list[str]:
+        """The classes of an IRI as prefixed names, sorted."""
+        return sorted(compact(cls, self._prefixes) for cls in self._classes.get(iri, ()))
+
+    def described(self, iri: str) -> str:
+        """A name with what tells it from others of that name: its kind, its IRI, what it is tied to."""
+        kinds = ", ".join(cls.partition(":")[2] for cls in self.classes(iri)) or "thing"
+        ties = self._ties(iri)
+        return f"{self.label(iri)} ({kinds}{', ' + ties if ties else ''}) <{iri}>"
+
+    def _ties(self, iri: str) -> str:
+        sparql = """SELECT DISTINCT ?name ?it WHERE {
+            { SELECT ?it ?other WHERE { ?it ?p ?other . ?other rdfs:label ?n } }
+            UNION { SELECT ?it ?other WHERE { ?other ?p ?it . ?other rdfs:label ?n } }
+            ?other rdfs:label ?name } ORDER BY ?name LIMIT 3"""
+        found = answer(self._store, sparql, prefixes=self._prefixes, values={"it": ox.NamedNode(iri)})
+        return f"with {', '.join(str(row['name']) for row in found)}" if found else ""
+
+    def _unknown(self, name: str, cls: str) -> str:
+        kind = f"{cls.partition(':')[2]} " if cls else ""
+        pool = {
+            label
+            for names in (self._labels, self._aliases)
+            for label in names
+            if self._of_class(names[label], cls)
+        }
+        near = get_close_matches(fold(name), sorted(pool), n=5, cutoff=0.6)
+        shown = dict.fromkeys(self.label(iri) for label in near for iri in self._iris_named(label, cls))
+        hint = f"near matches: {', '.join(shown)}" if shown else "no name in the graph is near it"
+        return f"no {kind}named {name!r}; {hint}"
+
+    def _iris_named(self, label: str, cls: str) -> list[str]:
+        return self._of_class([*self._labels.get(label, ()), *self._aliases.get(label, ())], cls)
+
+    def _as_iri(self, name: str) -> str | None:
+        """The IRI that `name` is or shortens, if the graph says anything about it."""
+        text = name.strip().strip("<>")
+        options = [text] if _IRI.fullmatch(text) else []
+        prefix, colon, local = text.partition(":")
+        if colon and prefix in self._prefixes:
+            options.append(self._prefixes[prefix] + local)
+        elif "/" in text and not colon and " " not in text:
+            options += [iri for iri in self._classes if iri.endswith(("/" + text, ":" + text))]
+        return next((iri for iri in options if self._stands(iri)), None)
+
+    def _stands(self, iri: str) -> bool:
+        try:
+            node = ox.NamedNode(iri)
+        except ValueError:
+            return False
+        return next(self._store.quads_for_pattern(node, None, None), None) is not None
+
+    def _of_class(self, iris: Iterable[str], cls: str) -> list[str]:
+        if not cls:
+            return sorted(set(iris))
+        prefix, _, local = cls.partition(":")
+        members = self._members(self._prefixes[prefix] + local)
+        return sorted({iri for iri in iris if iri in members})
+
+    def _members(self, cls: str) -> frozenset[str]:
+        return frozenset(iri for iri, classes in self._classes.items() if cls in classes)
+
+    def _named(self, properties: tuple[str, ...]) -> list[tuple[str, str]]:
+        sparql = (
+            f"SELECT DISTINCT ?iri ?name WHERE {{ VALUES ?p {{ {' '.join(properties)} }} ?iri ?p ?name }}"
+        )
+        rows = answer(self._store, sparql, prefixes=self._prefixes)
+        return sorted((str(name), str(iri)) for iri, name in rows)
+
+    @cached_property
+    def _labels_as_written(self) -> list[tuple[str, str]]:
+        return self._named(_LABELS)
+
+    @cached_property
+    def _aliases_as_written(self) -> list[tuple[str, str]]:
+        return self._named(_ALIASES)
+
+    @cached_property
+    def _labels(self) -> dict[str, list[str]]:
+        return _by_folded(self._labels_as_written)
+
+    @cached_property
+    def _aliases(self) -> dict[str, list[str]]:
+        return _by_folded(self._aliases_as_written)
+
+    @cached_property
+    def _label_of(self) -> dict[str, str]:
+        return {iri: name for name, iri in reversed(self._labels_as_written)}
+
+    @cached_property
+    def _classes(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        rows = answer(self._store, "SELECT DISTINCT ?iri ?cls WHERE { ?iri a ?cls }", prefixes=self._prefixes)
+        for iri, cls in rows:
+            found.setdefault(str(iri), set()).add(str(cls))
+        return found
+
+
+def _by_folded(names: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, iri in names:
+        found.setdefault(fold(name), []).append(iri)
+    return found

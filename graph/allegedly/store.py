@@ -1,0 +1,123 @@
+"""The Oxigraph store on disk: written whole, put in place in one step, read by any number of processes."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from allegedly.errors import StoreError
+
+STORE = "store"
+_MARKER = "CURRENT"
+_FORMATS = {
+    ".nq": ox.RdfFormat.N_QUADS,
+    ".trig": ox.RdfFormat.TRIG,
+    ".ttl": ox.RdfFormat.TURTLE,
+    ".nt": ox.RdfFormat.N_TRIPLES,
+}
+
+
+def open_store(path: str | Path) -> ox.Store:
+    """The store at `path`, read-only: an output folder, a store's own folder, or a file of RDF.
+
+    Several processes may hold the same store open. A file (`.nq`, `.trig`, `.ttl`, `.nt`) is read into memory.
+    Raises: StoreError: there is nothing there, or nothing that can be read.
+    """
+    path = Path(path)
+    if path.is_file():
+        return _from_file(path)
+    folder = path / STORE if (path / STORE).is_dir() else path
+    if not (folder / _MARKER).is_file():
+        raise StoreError(f"no graph at {path}; build one with `allegedly build PATH -o {path}`")
+    try:
+        return ox.Store.read_only(str(folder))
+    except OSError as error:
+        raise StoreError(
+            f"the store at {folder} can't be read ({_one_line(error)}); build it again"
+        ) from None
+
+
+def _from_file(path: Path) -> ox.Store:
+    if path.suffix not in _FORMATS:
+        raise StoreError(
+            f"{path} is no graph file; expected {', '.join(_FORMATS)}, or a folder that `build` wrote"
+        )
+    store = ox.Store()
+    try:
+        store.bulk_load(path=str(path), format=_FORMATS[path.suffix])
+    except (OSError, SyntaxError, ValueError) as error:
+        raise StoreError(f"{path} can't be read: {_one_line(error)}") from None
+    return store
+
+
+def memory_store(nquads: bytes) -> ox.Store:
+    """A store in memory that holds these N-Quads."""
+    store = ox.Store()
+    store.bulk_load(nquads, ox.RdfFormat.N_QUADS)
+    return store
+
+
+def write_store(folder: Path, nquads: bytes) -> None:
+    """Write a new store at `folder`, which must not exist, and close it.
+
+    Raises: StoreError: the disk refuses.
+    """
+    try:
+        store = ox.Store(str(folder))
+        store.bulk_load(nquads, ox.RdfFormat.N_QUADS)
+        store.optimize()
+        store.flush()
+    except OSError as error:
+        raise StoreError(f"can't write the store at {folder}: {_one_line(error)}") from None
+
+
+def nquads(quads: Iterable[ox.Quad]) -> bytes:
+    """Quads as N-Quads, one line each, sorted by their bytes and without repetition."""
+    lines = {line for line in ox.serialize(quads, format=ox.RdfFormat.N_QUADS).split(b"\n") if line}
+    return b"".join(line + b"\n" for line in sorted(lines))
+
+
+def swap_in(new: Path, folder: Path) -> None:
+    """Put every file and folder of `new` into `folder`, each in the place of what bears its name there.
+
+    Done by renaming within one file system; when it is interrupted, what was moved aside is put back.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    aside = new.with_name(new.name + ".old")
+    shutil.rmtree(aside, ignore_errors=True)
+    aside.mkdir()
+    names = sorted(item.name for item in new.iterdir())
+    try:
+        for name in names:
+            _move(folder / name, aside / name)
+            _move(new / name, folder / name)
+    except BaseException:
+        for name in names:
+            if (aside / name).exists():
+                _remove(folder / name)
+                _move(aside / name, folder / name)
+        raise
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+        shutil.rmtree(new, ignore_errors=True)
+
+
+def _move(source: Path, target: Path) -> None:
+    if source.exists():
+        source.rename(target)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        with suppress(FileNotFoundError):
+            path.unlink()
+
+
+def _one_line(error: BaseException) -> str:
+    return " ".join(str(error).split())[:200]
