@@ -1,0 +1,203 @@
+"""The shape of titles: where one that stands in running text begins and ends.
+
+A title in English news is a run of capitalised words that may hold small words ("The Keeper of the Lamp"),
+numbers, glued punctuation ("Spider-Man", "Molly's Game", "Where To?") and a colon before a subtitle.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# Small words that a title may hold but not end with. The free ones always join; the others only when
+# what follows is no name of a place, person or date ("the film Harbour in Leeds").
+FREE_JOINERS = frozenset(
+    "of the a an n' 'n 'n' de la le du des del di da el et y und der die das & + vs vs. v.".split()
+)
+GUARDED_JOINERS = frozenset(
+    "and or in on at to with for into over under my your his her our is so but".split()
+)
+JOINERS = FREE_JOINERS | GUARDED_JOINERS
+_GUARDED_LABELS = frozenset({"GPE", "DATE", "PERSON", "LOC", "FAC", "NORP", "TIME", "ORG"})
+_GLUE = frozenset({"-", "–", "/", "'s", "’s", "'", "’", "!", "?", "...", "…", "."})
+_CLOSERS = frozenset({"!", "?", "...", "…"})
+DATE_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december".split()
+)
+
+
+class Words:
+    """A doc's tokens as parallel lists, read once: text, lower case, gluing, capitals, entity labels."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.text = [t.text for t in doc]
+        self.lower = [t.lower_ for t in doc]
+        self.tag = [t.tag_ for t in doc]
+        self.label = [t.ent_type_ for t in doc]
+        self.glued = [False, *(not t.whitespace_ for t in doc)][: len(doc)]
+        self.capital = [_is_capital(text) for text in self.text]
+        self.starts = self._sentence_starts()
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def _sentence_starts(self) -> frozenset[int]:
+        """Tokens that open a sentence, line or quotation, so that a capital there says nothing."""
+        found = {0}
+        for i in range(1, len(self.text)):
+            before = self.text[i - 1]
+            if before.isspace() or before in _OPENERS or self.doc[i].is_sent_start:
+                found.add(i)
+        return frozenset(found)
+
+    def range(self, first: int, last: int) -> str:
+        """The text from one token to another, both included."""
+        return self.doc[first : last + 1].text
+
+
+_OPENERS = frozenset('" “ ‘ . ! ? : •'.split())
+
+
+def _is_capital(text: str) -> bool:
+    first = text[0]
+    if text in _GLUE or text in ("’d", "'d", "'ll", "’ll", "'re", "’re", "'m", "'ve", "n't", "n’t"):
+        return False
+    return first.isupper() or first.isdigit() or (first in "'’#@$" and len(text) > 1 and text[1].isalnum())
+
+
+class Run(NamedTuple):
+    """A stretch of tokens, `last` included."""
+
+    first: int
+    last: int
+
+
+def forward(words: Words, start: int, *, split_and: bool = False) -> Run | None:
+    """The title that begins with token `start`, None when it is no word that a title can begin with.
+
+    Args: split_and: does "and" part two titles here ("the films Harbour and Lamp")?
+    """
+    if start >= len(words) or not words.capital[start] or words.text[start] in _GLUE:
+        return None
+    last, i = start, start + 1
+    while i < len(words):
+        after = _step(words, i, split_and=split_and)
+        if after is None:
+            break
+        last, i = after - 1, after
+    return Run(start, last)
+
+
+def _step(words: Words, i: int, *, split_and: bool) -> int | None:
+    """Index after the piece of title that begins at token i, None when the title ends before it."""
+    text = words.text[i]
+    if words.glued[i] and text in _GLUE:
+        return _glued_step(words, i)
+    if words.capital[i]:
+        return i + 1 if words.lower[i] not in ("mr.", "mrs.") else None
+    if text == ":" and words.glued[i]:
+        return i + 1 if _capital_at(words, i + 1) and not words.glued[i + 1] else None
+    if text in ("&", "+"):
+        return i + 1 if _capital_at(words, i + 1) else None
+    if text == "," and not split_and:
+        return _comma_step(words, i)
+    if words.glued[i] and not text.isspace() and text[0].isalnum():
+        return i + 1
+    return _joined_step(words, i, split_and=split_and)
+
+
+def _comma_step(words: Words, i: int) -> int | None:
+    """A comma is part of a title only where a subtitle's colon follows the next capitalised words."""
+    at = i + 1
+    while _capital_at(words, at):
+        at += 1
+    colon = i + 1 < at < len(words) and words.text[at] == ":" and words.glued[at]
+    return at if colon and _capital_at(words, at + 1) else None
+
+
+def _glued_step(words: Words, i: int) -> int | None:
+    text, nxt = words.text[i], i + 1
+    if text in _CLOSERS:
+        return nxt if nxt < len(words) and not words.text[nxt].isspace() and not _opens(words, nxt) else None
+    if text == ".":
+        return None
+    if text in ("'s", "’s", "'", "’"):
+        return nxt if _capital_at(words, nxt) else None
+    return nxt if nxt < len(words) and words.glued[nxt] and words.text[nxt][0].isalnum() else None
+
+
+def _opens(words: Words, i: int) -> bool:
+    return words.capital[i] and i in words.starts
+
+
+def _joined_step(words: Words, i: int, *, split_and: bool) -> int | None:
+    """Over at most three small words to the next capital."""
+    guarded = False
+    for at in range(i, min(i + 3, len(words))):
+        word = words.lower[at]
+        if word not in JOINERS or (split_and and word in ("and", "&")):
+            return None
+        guarded |= word in GUARDED_JOINERS
+        if _capital_at(words, at + 1):
+            blocked = guarded and words.label[at + 1] in _GUARDED_LABELS and words.label[at] == ""
+            return None if blocked else at + 2
+    return None
+
+
+def _capital_at(words: Words, i: int) -> bool:
+    return i < len(words) and words.capital[i]
+
+
+def backward(words: Words, end: int) -> Run | None:
+    """The title that ends with token `end`, without a small word at its start; None when there is none."""
+    if end < 0 or (not words.capital[end] and words.text[end] not in _CLOSERS):
+        return None
+    first = i = end
+    while i > 0:
+        before = _step_back(words, i)
+        if before is None:
+            break
+        i = before
+        if words.capital[i]:
+            first = i
+    return Run(first, end) if words.capital[first] else None
+
+
+def _step_back(words: Words, i: int) -> int | None:
+    """Index of the token before i that belongs to the same title, None at its start."""
+    before = i - 1
+    text = words.text[before]
+    if words.capital[before]:
+        return before
+    if (
+        words.glued[before]
+        and (text in _GLUE or (text == ":" and not words.glued[i]))
+        and text not in ("?", ".", "...")
+    ):
+        return before
+    if text in ("&", "+"):
+        return before if before and words.capital[before - 1] else None
+    if words.lower[before] in JOINERS:
+        return before if _capital_before(words, before) else None
+    return None
+
+
+def _capital_before(words: Words, i: int) -> bool:
+    """Is there a capital before the small words that end at i?"""
+    for at in range(i - 1, max(i - 4, -1), -1):
+        if words.capital[at]:
+            return True
+        if words.lower[at] not in JOINERS:
+            return False
+    return False
+
+
+def is_title_case_line(words: Words, first: int, last: int) -> bool:
+    """Are most words of a sentence capitalised, as in a headline, so that capitals show no title?"""
+    long = [i for i in range(first, last + 1) if len(words.text[i]) > 3 and words.text[i].isalpha()]
+    capitals = sum(words.text[i][0].isupper() for i in long)
+    return len(long) >= 4 and capitals >= 0.8 * len(long)

@@ -1,0 +1,263 @@
+"""Which stretches of an article name works: films, series, books, songs, plays, games.
+
+Titles often stand in running text without any mark, so that no single place proves one. Signs are gathered over
+the whole article (`work_cue`), weighed for each string, and once a string is accepted every place where it stands
+is a mention of that work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from allegedly.language.title import JOINERS, Run, Words, is_title_case_line
+from allegedly.language.work_cue import NETWORKS, NEWS_NETWORKS, OPEN_MARKS, Sign, signs
+from allegedly.language.work_type import KIND_TYPES, decide_type
+from allegedly.model import Article, Span
+from allegedly.model.annotation import WorkType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+ENOUGH = 2.0
+
+
+@dataclass(frozen=True)
+class WorkMention:
+    """A stretch of text that names a work.
+
+    `span` code points, marks of quotation left out; `first`, `last` token indices, last included; `name` the title
+    in its fullest form; `group` is shared by the mentions of one work, numbered from 0 in order of first mention.
+    """
+
+    span: Span
+    first: int
+    last: int
+    type: WorkType
+    name: str
+    group: int
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True)
+class _Title:
+    key: str
+    name: str
+    tokens: tuple[str, ...]
+    type: WorkType
+    rule: str
+    confidence: float
+
+
+def find_works(article: Article, doc: Doc) -> tuple[WorkMention, ...]:
+    """The mentions of works in an article's own text, in order, none overlapping another.
+
+    >>> from allegedly.language.parse import load_model
+    >>> text = "Mara Quill directed the 2019 film The Glass Harbour. The Glass Harbour was a hit."
+    >>> [(w.name, w.type, w.group) for w in find_works(Article("a", text), load_model()(text))]
+    [('The Glass Harbour', 'Film', 0), ('The Glass Harbour', 'Film', 0)]
+    """
+    words = Words(doc)
+    titles = _accepted(words, list(_usable(article, words)))
+    return _mentions(article, words, titles)
+
+
+def _usable(article: Article, words: Words) -> Iterator[Sign]:
+    """Signs outside boilerplate whose stretch can be a title at all."""
+    headlines = [(s.start, s.end) for s in words.doc.sents if is_title_case_line(words, s.start, s.end - 1)]
+    for sign in signs(words):
+        run = sign.run
+        span = words.doc[run.first : run.last + 1]
+        if article.dropped.overlaps((span.start_char, span.end_char)):
+            continue
+        if sign.rule not in _MARKED and any(a <= run.first < b for a, b in headlines):
+            continue
+        yield sign
+
+
+_MARKED = frozenset({"marked-title", "definition"})
+
+
+def title_key(text: str) -> str:
+    """What two spellings of one title share: case, leading article, marks and white space gone."""
+    plain = " ".join(re.sub(r"[“”\"*_‘]", "", text).replace("’", "'").split()).casefold()
+    return re.sub(r"^(the|a|an) ", "", plain).rstrip(",")
+
+
+def _accepted(words: Words, found: Iterable[Sign]) -> dict[str, _Title]:
+    grouped: dict[str, list[Sign]] = defaultdict(list)
+    for sign in found:
+        grouped[title_key(words.range(*sign.run))].append(sign)
+    titles = {}
+    people = _name_parts(doc=words.doc)
+    for key, group in grouped.items():
+        weight = _weight(words, group)
+        if key in people:
+            continue
+        if key and weight >= ENOUGH:
+            titles[key] = _title(words, key, group, weight)
+    return titles
+
+
+def _name_parts(doc: Doc) -> frozenset[str]:
+    """First and last names of people whom the article names in full, which no title can be."""
+    full = [ent for ent in doc.ents if ent.label_ == "PERSON" and 1 < len(ent) < 4]
+    return frozenset(title_key(token.text) for ent in full for token in (ent[0], ent[-1]) if token.is_title)
+
+
+def _title(words: Words, key: str, group: list[Sign], weight: float) -> _Title:
+    votes: Counter[WorkType] = Counter()
+    for sign in group:
+        if sign.type:
+            votes[sign.type] += int(2 * sign.weight)
+    best = max(group, key=lambda s: s.weight)
+    run = max((s.run for s in group), key=lambda r: (r.last - r.first, -r.first))
+    tokens = tuple(words.text[run.first : run.last + 1])
+    return _Title(
+        key, words.range(*run), tokens, decide_type(votes), best.rule, min(0.95, 0.4 + 0.1 * weight)
+    )
+
+
+# Words that end the name of a body, an award or an event rather than a work's title.
+_BODY_WORDS = frozenset(
+    "inc inc. ltd ltd. llc co corp corporation company trust university college school institute department ministry "
+    "committee commission council court association society union federation foundation party police "
+    "award awards festival prize agency bank group holdings pictures studios entertainment records "
+    "productions publishing museum hospital church theatre theater league cup championship act bill law amendment "
+    "street avenue city county state states international world fc".split()
+)
+# Words that stand before "star", "actor", "director" without naming a work.
+_NO_TITLES = frozenset(
+    "hollywood bollywood broadway oscar emmy tony grammy bafta tv pop rock youtube instagram tiktok nba nfl mlb nhl "
+    "premier marvel dc disney film movie porn reality rap r&b hip-hop country soap a-list co executive managing "
+    "olympic football rugby tennis american british english french german italian indian irish scottish welsh "
+    "australian canadian chinese japanese korean spanish i he she it they we you the this that these those".split()
+)
+_LABEL_COST = {
+    "PERSON": 1.5,
+    "GPE": 1.5,
+    "NORP": 2.5,
+    "ORG": 0.5,
+    "DATE": 1.5,
+    "LOC": 1.0,
+    "FAC": 0.5,
+    "EVENT": 1.0,
+}
+
+
+def _weight(words: Words, group: list[Sign]) -> float:
+    """How strong the signs for one string are together, less what its shape and labels speak against it."""
+    run = group[0].run
+    lowers = words.lower[run.first : run.last + 1]
+    bare = [w for w in lowers if w not in JOINERS]
+    if not bare or lowers[-1] in _BODY_WORDS or all(w in _NO_TITLES for w in bare):
+        return 0.0
+    if all(w in NETWORKS | NEWS_NETWORKS | {"channel", "plus"} or w.isdigit() for w in bare):
+        return 0.0
+    best: dict[str, float] = {}
+    for sign in group:
+        best[sign.rule] = max(best.get(sign.rule, 0.0), sign.weight)
+    again = 0.5 * (len({s.run for s in group}) > 1)
+    return sum(best.values()) + again + _shape(words, run) - _cost(words, group)
+
+
+def _shape(words: Words, run: Run) -> float:
+    """Small words inside, a subtitle or the tagger's own opinion speak for a title."""
+    inner = words.lower[run.first : run.last + 1]
+    tags = words.tag[run.first : run.last + 1]
+    points = 0.5 * any(tag in ("VBZ", "VBD", "VBP", "VB", "PRP", "PRP$", "MD", "WP") for tag in tags)
+    points += 0.5 * any(w in ("the", "a", "with", "to", "on", "you", "me", "us", ":") for w in inner[1:])
+    points += 0.5 * (inner[0] in ("the", "a", "an") and len(inner) > 1)
+    return points + (words.label[run.last] == "WORK_OF_ART")
+
+
+def _cost(words: Words, group: list[Sign]) -> float:
+    """What the entity labels say against a title; strong signs outdo most of it.
+
+    "The X star" is no person, whatever the tagger makes of X.
+    """
+    rules = {s.rule for s in group}
+    labels = Counter(_whole_label(words, s.run) for s in group)
+    label = max(labels, key=lambda name: (labels[name], name))
+    if label == "PERSON" and "described-by-work" in rules:
+        return 0.0
+    cost = _LABEL_COST.get(label, 0.0)
+    run = group[0].run
+    if run.first == run.last and words.lower[run.first] in KIND_TYPES:
+        cost += 2
+    strongest = max(s.weight for s in group)
+    return cost * (0.6 if strongest >= 3 else 1.0)
+
+
+def _whole_label(words: Words, run: Run) -> str:
+    """The entity label that all words of a run carry, "" when they differ or one has none."""
+    labels = {words.label[k] for k in range(run.first, run.last + 1) if words.lower[k] not in JOINERS}
+    return labels.pop() if len(labels) == 1 else ""
+
+
+def _mentions(article: Article, words: Words, titles: dict[str, _Title]) -> tuple[WorkMention, ...]:
+    """Every place of an accepted title, longest first at each token."""
+    forms = _forms(titles)
+    found: list[WorkMention] = []
+    numbers: dict[str, int] = {}
+    i = 0
+    while i < len(words):
+        match = _match_at(words, forms, i) if words.text[i] in forms else None
+        if match is None:
+            i += 1
+            continue
+        run, title = match
+        span = _span(words, run)
+        if not article.dropped.overlaps(span):
+            group = numbers.setdefault(title.key, len(numbers))
+            found.append(WorkMention(span, *run, title.type, title.name, group, title.rule, title.confidence))
+        i = run.last + 1
+    return tuple(found)
+
+
+def _span(words: Words, run: Run) -> Span:
+    piece = words.doc[run.first : run.last + 1]
+    return Span(piece.start_char, piece.end_char)
+
+
+_Forms = dict[str, list[tuple[tuple[str, ...], _Title]]]
+_ARTICLES = ("The", "A", "An")
+
+
+def _forms(titles: dict[str, _Title]) -> _Forms:
+    """First token → the token sequences of titles that begin with it, longest first; without their article too."""
+    forms: _Forms = defaultdict(list)
+    for title in titles.values():
+        tokens = title.tokens
+        variants = [tokens]
+        if tokens[0] in _ARTICLES and len(tokens) > 1:
+            variants.append(tokens[1:] if len(tokens) > 2 else (tokens[0].lower(), *tokens[1:]))
+        for variant in variants:
+            forms[variant[0]].append((variant, title))
+    for known in forms.values():
+        known.sort(key=lambda form: (-len(form[0]), form[1].key))
+    return forms
+
+
+def _match_at(words: Words, forms: _Forms, i: int) -> tuple[Run, _Title] | None:
+    for tokens, title in forms[words.text[i]]:
+        last = i + len(tokens) - 1
+        if tuple(words.text[i : last + 1]) == tokens and _stands_alone(words, Run(i, last)):
+            return Run(i, last), title
+    return None
+
+
+def _stands_alone(words: Words, run: Run) -> bool:
+    """Is a one-word title here neither part of a longer name nor a word that only opens a sentence?"""
+    if run.first != run.last:
+        return True
+    before, after = run.first - 1, run.last + 1
+    joined = before >= 0 and words.capital[before] and words.label[before] in ("PERSON", "ORG", "GPE")
+    followed = after < len(words) and words.capital[after] and words.label[after] in ("PERSON", "ORG", "GPE")
+    opens = run.first in words.starts and not words.tag[run.first].startswith("NNP")
+    marked = before >= 0 and words.text[before] in OPEN_MARKS
+    return marked or not (joined or followed or opens)

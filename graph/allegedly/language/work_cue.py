@@ -1,0 +1,433 @@
+"""Signs in running text that a stretch of words is the title of a work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from allegedly.language.title import DATE_WORDS, Run, Words, backward, forward
+from allegedly.language.work_type import KIND_TYPES, kind_type
+from allegedly.model.annotation import WorkType
+
+OPEN_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "`": "'", "*": "*", "_": "_", "«": "»"}
+
+
+@dataclass(frozen=True)
+class Sign:
+    """One reason to take `run` for a title. `weight`: 3 is enough alone, 2 nearly, 1 is a hint."""
+
+    run: Run
+    rule: str
+    weight: float
+    type: WorkType | None = None
+
+
+# Broadcasters and streaming services whose possessive stands before a programme ("HBO's Insecure"-like).
+NETWORKS = frozenset(
+    "hbo max netflix hulu fx fxx amc showtime starz peacock paramount paramount+ disney disney+ disney-plus amazon "
+    "bravo mtv tlc lifetime hallmark pbs syfy tnt tbs vh1 bet itv itv1 itv2 e4 e! apple tv+ "
+    "crunchyroll shudder freeform epix cinemax britbox acorn nickelodeon cw oxygen a&e".split()
+)
+NEWS_NETWORKS = frozenset("bbc nbc abc cbs fox cnn msnbc sky channel bbc1 bbc2 espn npr".split())
+_NEW = frozenset(
+    "new latest recent upcoming forthcoming first second third fourth fifth next last previous hit debut own famous "
+    "acclaimed best-selling bestselling seminal controversial popular classic award-winning breakthrough final "
+    "original short".split()
+)
+_NAMING = frozenset("titled entitled called named dubbed".split())
+# Nouns of which "of X", "for X", "in X" or "to X" names the work, with the type they speak for.
+_PART_NOUNS: dict[str, tuple[str, float, WorkType | None]] = {
+    "star": ("of", 2, None),
+    "stars": ("of", 2, None),
+    "co-star": ("of in on", 2, None),
+    "cast": ("of", 2, None),
+    "episode": ("of", 3, "TVSeries"),
+    "episodes": ("of", 3, "TVSeries"),
+    "season": ("of", 2, "TVSeries"),
+    "seasons": ("of", 2, "TVSeries"),
+    "finale": ("of", 2, "TVSeries"),
+    "creator": ("of", 2, "TVSeries"),
+    "co-creator": ("of", 2, "TVSeries"),
+    "showrunner": ("of on", 3, "TVSeries"),
+    "author": ("of", 3, "Book"),
+    "trailer": ("for of", 3, "Film"),
+    "premiere": ("of", 2, None),
+    "screening": ("of", 2, "Film"),
+    "sequel": ("to", 3, None),
+    "prequel": ("to", 3, None),
+    "spin-off": ("of", 3, "TVSeries"),
+    "spinoff": ("of", 3, "TVSeries"),
+    "remake": ("of", 3, None),
+    "reboot": ("of", 3, None),
+    "adaptation": ("of", 3, None),
+    "version": ("of", 2, None),
+    "production": ("of", 1, "Play"),
+    "revival": ("of", 2, "Play"),
+    "soundtrack": ("of to for", 2, "Film"),
+    "filming": ("of for", 1, "Film"),
+    "footage": ("of from", 1, None),
+    "scene": ("in from", 2, None),
+    "scenes": ("in from", 2, None),
+    "set": ("of", 2, None),
+    "sets": ("of", 2, None),
+    "role": ("in on", 2, None),
+    "roles": ("in on", 2, None),
+    "performance": ("in", 1, None),
+    "appearance": ("in on", 1, None),
+    "stint": ("on", 1, "TVSeries"),
+    "copies": ("of", 2, "Book"),
+    "edition": ("of", 1, "Book"),
+    "rights": ("to", 1, None),
+    "script": ("for of", 2, "Film"),
+    "screenplay": ("for of", 2, "Film"),
+    "rendition": ("of", 2, "Music"),
+    "video": ("for", 1, "Music"),
+}
+# Verbs with the words that may stand between them and the title.
+_VERBS: dict[str, tuple[str, float, WorkType | None]] = {
+    **dict.fromkeys(
+        ("starred", "stars", "starring", "co-starred", "co-stars", "co-starring"), ("in on", 3, None)
+    ),
+    **dict.fromkeys(("guest-starred", "guest-stars", "guest-starring"), ("in on", 3, "TVSeries")),
+    **dict.fromkeys(("acted", "acts", "acting"), ("in on", 2, None)),
+    **dict.fromkeys(("appeared", "appears", "appearing"), ("in on", 1, None)),
+    **dict.fromkeys(("directed", "directs", "directing", "helmed", "co-directed"), ("", 2, "Film")),
+    **dict.fromkeys(("wrote", "penned", "co-wrote", "authored"), ("", 2, None)),
+    **dict.fromkeys(("worked", "works", "working"), ("on", 1, None)),
+}
+_BACK_NOUNS: dict[str, tuple[float, WorkType | None]] = {
+    **dict.fromkeys(("star", "stars", "co-star", "co-stars", "alum", "alums", "alumni"), (2.0, "TVSeries")),
+    **dict.fromkeys(("actor", "actress", "actors"), (2.0, "TVSeries")),
+    **dict.fromkeys(
+        ("showrunner", "sitcom", "reboot", "spinoff", "spin-off", "franchise"), (2.0, "TVSeries")
+    ),
+    **dict.fromkeys(("trailer", "sequel", "prequel", "remake"), (2.0, "Film")),
+    **dict.fromkeys(("director", "filmmaker", "screenwriter"), (1.0, "Film")),
+    **dict.fromkeys(("author", "novelist"), (1.5, "Book")),
+    **dict.fromkeys(("singer", "hitmaker", "songstress", "crooner", "rapper"), (2.0, "Music")),
+    **dict.fromkeys(("creator", "finale", "cast", "castmate", "castmates", "contestant"), (1.5, "TVSeries")),
+}
+_AFTER_VERBS: dict[str, tuple[float, WorkType | None]] = {
+    **dict.fromkeys(("premiered", "premieres", "airs", "aired"), (2.0, "TVSeries")),
+    **dict.fromkeys(("stars", "starring"), (2.0, None)),
+    "debuted": (1.0, None),
+    "streams": (1.5, None),
+    "streaming": (1.0, None),
+    "follows": (1.0, None),
+    "grossed": (2.0, "Film"),
+    "directed": (2.0, "Film"),
+    "written": (1.0, None),
+    "released": (1.0, None),
+    "published": (1.0, "Book"),
+    "illustrated": (2.0, "Book"),
+    "adapted": (1.0, None),
+    "starred": (1.0, None),
+}
+_BETWEEN_VERB = frozenset(
+    "is was were are be been has have had co-written originally also first will had".split()
+)
+
+
+def signs(words: Words) -> Iterator[Sign]:
+    """Yield every sign of a title in the text, in order of the cue; one title may have many."""
+    for i, word in enumerate(words.lower):
+        if word in KIND_TYPES or word.removesuffix("s") in KIND_TYPES:
+            yield from _after_kind(words, i)
+        if word in _NAMING:
+            yield from _after_naming(words, i)
+        if word in ("'s", "’s"):
+            yield from _after_owner(words, i)
+        if word in _PART_NOUNS or word in _VERBS:
+            yield from _after_cue(words, i, *(_PART_NOUNS.get(word) or _VERBS[word]))
+        if word in _BACK_NOUNS:
+            yield from _before_noun(words, i)
+        if word in _AFTER_VERBS:
+            yield from _before_verb(words, i)
+        if word == "(":
+            yield from _before_year(words, i)
+            yield from _in_brackets(words, i)
+        if words.text[i] in OPEN_MARKS:
+            yield from _marked(words, i)
+        if word in ("is", "was", "are", "were"):
+            yield from _defined(words, i)
+
+
+def title_at(words: Words, i: int, *, split_and: bool = False) -> Run | None:
+    """The title that begins at token i, inside marks if it is marked (the marks are left out)."""
+    if i < len(words) and words.text[i] in OPEN_MARKS:
+        return marked_run(words, i)
+    run = forward(words, i, split_and=split_and)
+    owner = run and _owner_end(words, run)
+    return forward(words, owner + 1, split_and=split_and) if owner else run
+
+
+def _owner_end(words: Words, run: Run) -> int | None:
+    """Index of the possessive mark of a network that a run opens with ("HBO's X" names X)."""
+    for k in range(run.first + 1, min(run.first + 4, run.last)):
+        if words.lower[k] in ("'s", "’s"):
+            return k if words.lower[k - 1] in NETWORKS | NEWS_NETWORKS else None
+    return None
+
+
+def marked_run(words: Words, i: int) -> Run | None:
+    """The words between the mark at token i and its partner within 14 tokens, closing comma left out."""
+    close = OPEN_MARKS[words.text[i]]
+    if i + 1 >= len(words) or words.glued[i + 1] is False:
+        return None
+    for end in range(i + 1, min(i + 16, len(words))):
+        if "\n" in words.text[end]:
+            return None
+        if words.text[end] == close and words.glued[end] and end > i + 1:
+            last = end - 1 - (words.text[end - 1] in (",", "."))
+            return Run(i + 1, last) if last > i and looks_titled(words, Run(i + 1, last)) else None
+    return None
+
+
+def looks_titled(words: Words, run: Run) -> bool:
+    """Are all the longer words of a marked stretch capitalised, as in a title?"""
+    if not words.capital[run.first]:
+        return False
+    long = [i for i in range(run.first, run.last + 1) if words.text[i].isalpha() and len(words.text[i]) > 4]
+    return all(words.capital[i] for i in long) and any(
+        words.text[i][0].isalnum() for i in range(run.first, run.last + 1)
+    )
+
+
+def _is_date(words: Words, run: Run) -> bool:
+    return words.lower[run.first] in DATE_WORDS or (words.text[run.first].isdigit() and run.first == run.last)
+
+
+def _after_kind(words: Words, i: int) -> Iterator[Sign]:
+    """The movie X; his new album, X; the films X, Y and Z."""
+    if words.tag[i] not in ("NN", "NNS", "NNP") or (words.capital[i] and i not in words.starts):
+        return
+    kind = kind_type(words.lower[i], words.lower[max(0, i - 3) : i])
+    plural = words.lower[i] not in KIND_TYPES or words.lower[i] == "series"
+    start, weight = i + 1, 3.0
+    if start < len(words) and words.text[start] in (",", ":", "—", "–"):
+        start += 1
+        if not _is_introduced(words, i) and not (start < len(words) and words.text[start] in OPEN_MARKS):
+            return
+        weight = 2.0
+    elif start < len(words) and words.lower[start] in ("like", "including", "such") and plural:
+        start += 1 + (words.lower[start] == "such")
+    run = title_at(words, start, split_and=plural and words.lower[i] != "series")
+    if run and not _is_date(words, run):
+        yield Sign(run, "kind-noun", weight, kind)
+
+
+def _is_introduced(words: Words, i: int) -> bool:
+    """Does a possessive or "new", "latest", "debut", … stand before the kind noun?"""
+    near = words.lower[max(0, i - 4) : i]
+    return any(w in _NEW or w in ("'s", "’s", "his", "her", "their", "my") for w in near) or any(
+        w.isdigit() and len(w) == 4 for w in near
+    )
+
+
+def _after_naming(words: Words, i: int) -> Iterator[Sign]:
+    near = words.lower[max(0, i - 8) : i]
+    kinds = [k for k in (kind_type(w) for w in near) if k]
+    run = title_at(words, i + 1)
+    if run and kinds and words.lower[i] != "named":
+        yield Sign(run, "named-work", 3.0, kinds[-1])
+
+
+def _after_owner(words: Words, i: int) -> Iterator[Sign]:
+    owner = words.lower[i - 1] if i else ""
+    if (owner not in NETWORKS and owner not in NEWS_NETWORKS) or not words.capital[i - 1]:
+        return
+    start = i + 1
+    while (
+        start < len(words)
+        and start < i + 5
+        and not words.capital[start]
+        and (words.tag[start] == "JJ" or words.lower[start] in _NEW or words.lower[start] in KIND_TYPES)
+    ):
+        start += 1
+    run = title_at(words, start)
+    if run:
+        yield Sign(run, "network-possessive", 3.0 if owner in NETWORKS else 1.5, "TVSeries")
+
+
+def _after_cue(words: Words, i: int, links: str, weight: float, kind: WorkType | None) -> Iterator[Sign]:
+    """Star of X, trailer for X, role in X, starred in X, directed X."""
+    at = i + 1
+    allowed = links.split()
+    if allowed:
+        if at >= len(words) or words.lower[at] not in allowed:
+            return
+        if words.lower[at] == "on" and kind is None:
+            kind = "TVSeries"
+        at += 1
+    if at < len(words) and words.lower[at] in ("the", "a", "both") and not words.capital[at]:
+        at += 1
+    run = title_at(words, at, split_and=words.lower[at - 1] == "both")
+    if run and not _is_date(words, run):
+        yield Sign(run, "work-cue", weight, kind)
+
+
+def _before_noun(words: Words, i: int) -> Iterator[Sign]:
+    """The X star; the "X" singer; X director Ann Poe."""
+    weight, kind = _BACK_NOUNS[words.lower[i]]
+    if i == 0 or (words.capital[i] and i not in words.starts):
+        return
+    run = _run_ending(words, i - 1)
+    if run:
+        described = weight >= 2 and run.first and words.tag[run.first - 1] in ("DT", "JJ", "CD", "PRP$", "NN")
+        yield Sign(run, "described-by-work" if described else "work-modifier", weight, kind)
+
+
+def _run_ending(words: Words, end: int) -> Run | None:
+    """The title that ends at a token, or inside the closing mark there."""
+    closers = set(OPEN_MARKS.values())
+    if words.text[end] in closers:
+        for start in range(end - 2, max(end - 16, -1), -1):
+            if OPEN_MARKS.get(words.text[start]) == words.text[end]:
+                return marked_run(words, start)
+    return backward(words, end)
+
+
+def _before_verb(words: Words, i: int) -> Iterator[Sign]:
+    """X premiered; X, directed by; X was released."""
+    weight, kind = _AFTER_VERBS[words.lower[i]]
+    end = i - 1
+    while end > 0 and words.lower[end] in _BETWEEN_VERB:
+        end -= 1
+    if (
+        end > 0
+        and words.text[end] == ","
+        and words.lower[i] in ("directed", "written", "starring", "illustrated", "published")
+    ):
+        end -= 1
+    elif end == i - 1 and words.lower[i] in (
+        "directed",
+        "written",
+        "released",
+        "published",
+        "adapted",
+        "starred",
+    ):
+        return
+    run = _run_ending(words, end) if end >= 0 else None
+    if run:
+        yield Sign(run, "work-verb", weight, kind)
+
+
+def _before_year(words: Words, i: int) -> Iterator[Sign]:
+    """X (2018)."""
+    if i + 2 < len(words) and words.text[i + 2] == ")" and _is_year(words.text[i + 1]) and i:
+        run = _run_ending(words, i - 1)
+        if run:
+            yield Sign(run, "year-in-brackets", 1.5)
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isdigit() and text[:2] in ("18", "19", "20")
+
+
+def _in_brackets(words: Words, i: int) -> Iterator[Sign]:
+    """Ann Poe (X, Y): titles in brackets after a person."""
+    if i < 2 or not words.capital[i - 1] or not words.capital[i - 2]:
+        return
+    runs, at = [], i + 1
+    while run := title_at(words, at, split_and=True):
+        runs.append(run)
+        at = run.last + 1
+        while at < len(words) and (
+            words.text[at] in (",", "and", "&", ";") or words.text[at] in OPEN_MARKS.values()
+        ):
+            at += 1
+    if not runs or at >= len(words) or words.text[at] != ")":
+        return
+    shaped = any(
+        words.lower[k] in ("the", "of", "a", "'s", "’s") for r in runs for k in range(r.first, r.last + 1)
+    )
+    if len(runs) > 1 or shaped:
+        for run in runs:
+            yield Sign(run, "credits-in-brackets", 2.0 + shaped)
+
+
+def _marked(words: Words, i: int) -> Iterator[Sign]:
+    """Words in quotation marks or italics that look like a title."""
+    run = marked_run(words, i)
+    if run is None:
+        return
+    count = sum(words.text[k][0].isalnum() for k in range(run.first, run.last + 1))
+    italic = words.text[i] in "*_"
+    after_cue = i and words.lower[i - 1] in ("in", "on", "from", "for", "of")
+    yield Sign(run, "marked-title", (1.5 if italic else 0.0) + (count > 1) + bool(after_cue) * 0.5)
+
+
+_STOPS = frozenset(
+    "of by about with that which who in from for set and or starring based published released".split()
+)
+
+
+def _defined(words: Words, i: int) -> Iterator[Sign]:
+    """X is a 2010 film …: from the sentence's start to the copula, brackets and "also known as" left out."""
+    kind = _defined_kind(words, i + 1)
+    if kind is None:
+        return
+    start = i
+    while start > 0 and start not in words.starts and i - start < 40:
+        start -= 1
+    run = subject_title(words, start, i - 1)
+    if run:
+        yield Sign(run, "definition", 3.0, kind)
+
+
+def _defined_kind(words: Words, at: int) -> WorkType | None:
+    """The type named by the head of the noun phrase that begins at a token."""
+    if at >= len(words) or (
+        words.lower[at] not in ("a", "an", "the", "one") and not _is_year(words.text[at])
+    ):
+        return None
+    kind = None
+    for k in range(at, min(at + 22, len(words))):
+        tag = words.tag[k]
+        if kind and (tag[:2] not in ("NN", "CD") and words.text[k] not in ("-", "/")):
+            return kind
+        if words.lower[k] in ("by", "that", "which", "who", "where", "with", ".") or tag in (
+            "VBZ",
+            "VBD",
+            "MD",
+        ):
+            return None
+        kind = kind_type(words.lower[k], words.lower[max(at, k - 3) : k]) if tag[:2] == "NN" else None
+    return kind
+
+
+def subject_title(words: Words, start: int, end: int) -> Run | None:
+    """The title that a defining sentence opens with, None when it opens with a pronoun or a common noun."""
+    if words.text[start] in OPEN_MARKS and (run := marked_run(words, start)):
+        return run
+    if not words.capital[start] or (words.tag[start] in ("PRP", "EX", "WP", "WRB") and start == end):
+        return None
+    last = start
+    for k in range(start, end + 1):
+        if words.text[k] in ("(", ",") or words.lower[k] in ("is", "was"):
+            break
+        last = k
+    run = Run(start, last)
+    common = words.lower[start] in (
+        "the",
+        "a",
+        "an",
+        "this",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "that",
+    )
+    if common and not any(words.capital[k] for k in range(start + 1, last + 1)):
+        return None
+    return None if _is_plain(words, run) else run
+
+
+def _is_plain(words: Words, run: Run) -> bool:
+    """Is it running text rather than a name: a verb, pronoun or several lower-case words?"""
+    low = [k for k in range(run.first, run.last + 1) if words.text[k].isalpha() and not words.capital[k]]
+    return len([k for k in low if words.tag[k] in ("VBD", "VBZ", "PRP", "PRP$", "MD", "NN", "NNS", "WP")]) > 0
