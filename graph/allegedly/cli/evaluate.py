@@ -55,11 +55,11 @@ def evaluate(
 
 
 def _read(items: list[Gold], model: str, workers: int) -> dict[str, Any]:
-    from allegedly.extract.run import read_all
+    from allegedly.parallel import annotate_articles
     from allegedly.reading.read import read_articles
 
     articles = read_articles([item.text_file for item in items])
-    return {a.doc: a for a in read_all(articles, model=model, workers=workers)}
+    return {a.doc: a for a in annotate_articles(articles, model=model, workers=workers)}
 
 
 def _load(path: Path) -> dict[str, Any]:

@@ -27,11 +27,11 @@ def extract(paths: Paths, model: Model = "en_core_web_sm", workers: Workers = 1)
 
       cat story.txt | allegedly extract -
     """
-    from allegedly.extract.run import read_all
+    from allegedly.parallel import annotate_articles
     from allegedly.reading.read import read_articles
 
     failures: list[ReadError] = []
-    for annotation in read_all(read_articles(paths, failures.append), model=model, workers=workers):
+    for annotation in annotate_articles(read_articles(paths, failures.append), model=model, workers=workers):
         typer.echo(annotation.to_json())
     for failure in failures:
         typer.echo(f"allegedly: {failure}", err=True)

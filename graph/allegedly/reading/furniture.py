@@ -35,7 +35,7 @@ _LINKS = (
     r"(?:related|recommended|trending|more)(?: (?:articles?|stories|content|videos?|news|reading|for you))?\s*:?",
     r"more (?:on this|from|stories|like this)\b.{0,60}",
     r"topics in this article.*",
-    r"most (?:read|popular|viewed|shared|watched)(?! \w+ (?:was|is|are)\b).*",
+    r"most (?:read|popular|viewed|shared|watched)(?:\s*:?| (?:in|on|today|now|this week|stories|articles|news)\b.*)",
     r"you (?:may|might) (?:also )?like.*",
     r"click here\b.{0,120}",
     r"continue reading.{0,80}",
@@ -63,7 +63,7 @@ FURNITURE = re.compile("|".join((*_ADS, *_CREDITS, *_LINKS, *_NEWSLETTERS, *_NOT
 """A whole line that is never article text."""
 
 BYLINE = re.compile(
-    r"[Bb]y:?\s+[A-Z][\w.’'-]+(?:\s+(?:[A-Z][\w.’'-]*|and|&|van|de|von|for))*(?:\s*[|,–—-].*)?\s*"
+    r"[Bb]y:?\s+[A-Z][\w.’'-]+(?:\s+(?:[A-Z][\w.’'-]*|and|&|van|de|von|for))*(?:\s*[|,–—-][^.]*)?\s*"
     r"|BY\s+[A-Z .’'-]+"
 )
 """A whole line that names the reporter."""
