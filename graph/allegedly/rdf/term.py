@@ -1,0 +1,119 @@
+"""The vocabulary, read from the ontology: a term that the ontology does not declare is an AttributeError.
+
+Modules that write quads bind their terms at import (`_STATUS = AL.status`), so a misspelt one never runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from functools import cache
+
+import pyoxigraph as ox
+
+from allegedly.resource import resource
+
+ONTOLOGY_FILES = ("allegedly.ttl", "concepts.ttl")
+
+
+class Namespace:
+    """A closed set of IRIs with one prefix; `AL.status` is a NamedNode.
+
+    Raises: AttributeError: the name is not declared; the message lists near ones.
+    """
+
+    def __init__(self, prefix: str, iri: str, names: frozenset[str]) -> None:
+        self.prefix = prefix
+        self.iri = iri
+        self._terms = {name: ox.NamedNode(iri + name) for name in names}
+
+    def __getattr__(self, name: str) -> ox.NamedNode:
+        try:
+            return self.__dict__["_terms"][name]
+        except KeyError:
+            near = ", ".join(get_close_matches(name, self.__dict__.get("_terms", ()))) or "nothing near"
+            raise AttributeError(f"{self.prefix}:{name} is not in the ontology; it has {near}") from None
+
+    def __getitem__(self, name: str) -> ox.NamedNode:
+        return getattr(self, name)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._terms
+
+    def __iter__(self) -> Iterator[ox.NamedNode]:
+        """Its terms, in alphabetical order."""
+        return iter(self._terms[name] for name in sorted(self._terms))
+
+
+@cache
+def ontology() -> tuple[ox.Triple, ...]:
+    """All triples of the ontology and its concepts, in order of the files."""
+    return tuple(
+        triple
+        for name in ONTOLOGY_FILES
+        for triple in ox.parse(path=resource("ontology", name), format=ox.RdfFormat.TURTLE)
+    )
+
+
+PREFIXES = {
+    "al": "https://w3id.org/allegedly/ns#",
+    "oa": "http://www.w3.org/ns/oa#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "https://schema.org/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "wd": "http://www.wikidata.org/entity/",
+    "wdt": "http://www.wikidata.org/prop/direct/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+_CORE = {
+    "owl": {"inverseOf", "sameAs"},
+    "rdf": {"type"},
+    "rdfs": {"comment", "domain", "label", "range", "subClassOf", "subPropertyOf"},
+    "skos": {"altLabel", "broader", "closeMatch", "exactMatch", "inScheme", "notation", "prefLabel"},
+    "xsd": {"anyURI", "boolean", "date", "dateTime", "decimal", "gYear", "gYearMonth", "hexBinary"}
+    | {"nonNegativeInteger", "token"},
+}
+
+
+def _namespace(prefix: str) -> Namespace:
+    iri = PREFIXES[prefix]
+    declared = {
+        t.subject.value.removeprefix(iri)
+        for t in ontology()
+        if isinstance(t.subject, ox.NamedNode) and t.subject.value.startswith(iri)
+    }
+    return Namespace(prefix, iri, frozenset(declared | _CORE.get(prefix, set())) - {""})
+
+
+AL, OA, PROV, SCHEMA = (_namespace(p) for p in ("al", "oa", "prov", "schema"))
+OWL, RDF, RDFS, SKOS, XSD = (_namespace(p) for p in ("owl", "rdf", "rdfs", "skos", "xsd"))
+
+
+@cache
+def super_properties(predicate: ox.NamedNode) -> tuple[ox.NamedNode, ...]:
+    """The properties above this one that facts are written with too, nearest first; `al:connectedTo` is not."""
+    above: list[ox.NamedNode] = []
+    waiting = [predicate]
+    while waiting:
+        below = waiting.pop(0)
+        for t in ontology():
+            if (
+                t.subject == below
+                and t.predicate == RDFS.subPropertyOf
+                and t.object not in (*above, AL.connectedTo)
+            ):
+                above.append(t.object)
+                waiting.append(t.object)
+    return tuple(above)
+
+
+@cache
+def is_symmetric(predicate: ox.NamedNode) -> bool:
+    """Does the property hold both ways, as marriage does?"""
+    symmetric = ox.NamedNode(PREFIXES["owl"] + "SymmetricProperty")
+    return any(
+        t.subject == predicate and t.predicate == RDF.type and t.object == symmetric for t in ontology()
+    )
