@@ -1,13 +1,38 @@
-"""Reads the reported layer."""
+"""Reads indirect reported speech: what is said outside of quotation marks, by whomever."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from allegedly.extract.found import Found, Item
+from allegedly.language.attribution import Attribution, attributions
 from allegedly.language.document import Document
+from allegedly.language.quotation import read_quotations
+from allegedly.model import Reported, Span
+
+_LEAST = 3
+"""Shorter contents than this many letters ("it") say nothing."""
 
 
 def extract(document: Document, found: Found) -> Iterator[Item]:
-    """Yield the items of this layer, in order of their spans; zero or more."""
-    yield from ()
+    """Yield reported speech in order of its cues; zero or more. What is wholly quoted is a quote and not repeated."""
+    quoted = [q.outer for q in read_quotations(document).outer]
+    for attribution in attributions(document):
+        if attribution.negated or _is_authors_own(attribution, document):
+            continue
+        for content in attribution.contents:
+            if content.end - content.start < _LEAST or any(q.contains(content) for q in quoted):
+                continue
+            yield Reported(
+                content=content,
+                rule=attribution.rule,
+                source_span=attribution.source_span,
+                speaker=attribution.speakers[0] if attribution.speakers else None,
+                cue_span=attribution.cue_span,
+            )
+
+
+def _is_authors_own(attribution: Attribution, document: Document) -> bool:
+    """"I think …" outside of quotation marks is the writer's own voice."""
+    span: Span | None = attribution.source_span
+    return span is not None and span.of(document.article.text).lower() in ("i", "we", "you", "one")

@@ -1,0 +1,216 @@
+"""The cue next to a quotation: after it, before it, after a colon, or over the sentence that it stands in."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from allegedly.language.cue import NOUNS, UTTERANCES, VERBS
+from allegedly.language.document import Document
+from allegedly.language.quotation import Quotation, Quotations
+from allegedly.language.speech_source import SUBJECTS, child, source_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_WINDOW = 40
+_STOPS = frozenset(".!?;")
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
+
+
+class Tag(NamedTuple):
+    """A cue found beside a quotation: the cue's token, its source's head or None, and the rule."""
+
+    cue: Token
+    source: Token | None
+    rule: str
+
+
+class Tokens:
+    """Token positions of a document by code point."""
+
+    def __init__(self, document: Document) -> None:
+        self.doc = document.doc
+        self._starts = [t.idx for t in document.doc]
+
+    def at_or_after(self, offset: int) -> int:
+        """Index of the first token that starts at or after a code point."""
+        return bisect_left(self._starts, offset)
+
+
+def tag_of(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: str) -> Tag | None:
+    """The cue that stands next to an outermost quotation, None when there is none."""
+    return (
+        _after(tokens, quotations, quotation, text)
+        or _before(tokens, quotations, quotation, text)
+    )
+
+
+def _ends(text: str, quotation: Quotation) -> str:
+    """How the quotation ends: `,` a tag is due, `?` may be, `.` a sentence ended, empty: the sentence goes on."""
+    inside = quotation.span.of(text).rstrip("’'”\"")[-1:]
+    after = text[quotation.outer.end : quotation.outer.end + 2].lstrip(" ")[:1]
+    if inside == "," or after in (",", "–", "—", "-"):
+        return ","
+    if inside in "?!…-—–":
+        return "?"
+    return "." if inside == "." or after == "." else ""
+
+
+def _after(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: str) -> Tag | None:
+    ending = _ends(text, quotation)
+    window = _following(tokens, quotations, quotation)
+    if not window or not ending or not quotation.closed:
+        return None
+    cue = next((t for t in window if _is_cue(t, direct=True)), None)
+    if cue is None and ending == ",":
+        cue = next((t for t in window if t.pos_ == "VERB" and child(t, *SUBJECTS)), None)
+        if cue is not None and (cue.i - window[0].i > 6 or not _whole_sentence(text, quotation)):
+            cue = None
+    if cue is None:
+        return None
+    source = _source_after(cue, window)
+    if source is None or not _adjacent(cue, source, window):
+        return None
+    if ending == "." and not _short_tag(cue, source, window):
+        return None
+    if ending == "?" and window[0].text[:1].isupper() and not _short_tag(cue, source, window) and not _ends_tag(
+        window, cue, source
+    ):
+        return None
+    return Tag(cue, source, "direct-after")
+
+
+def _whole_sentence(text: str, quotation: Quotation) -> bool:
+    before = text[max(0, quotation.outer.start - 3) : quotation.outer.start].rstrip(" ")
+    return not before or before[-1] in "\n.!?”\":"
+
+
+def _following(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> list[Token]:
+    """Tokens after a quotation up to the sentence's end, the paragraph's end or the next quotation."""
+    window: list[Token] = []
+    start = tokens.at_or_after(quotation.outer.end)
+    for token in tokens.doc[start : start + _WINDOW]:
+        if "\n" in token.text or token.text in _STOPS or quotations.at(token.idx):
+            break
+        if window or not token.is_punct:
+            window.append(token)
+    return window
+
+
+def _is_cue(token: Token, *, direct: bool) -> bool:
+    known = VERBS.get(token.lemma_.lower())
+    if known is None or token.pos_ not in ("VERB", "AUX"):
+        return False
+    return not direct or bool(known.frames & {"c", "q"})
+
+
+def _source_after(cue: Token, window: list[Token]) -> Token | None:
+    """Subject of a cue that follows its quotation; after an inverted cue the noun phrase right behind it."""
+    inside = {t.i for t in window}
+    subject = child(cue, *SUBJECTS)
+    if subject is not None and subject.i in inside:
+        return subject
+    behind = [t for t in window if t.i > cue.i][:8]
+    if cue.i - window[0].i <= 2 and behind and behind[0].pos_ in ("PROPN", "DET", "NOUN", "PRON", "ADJ"):
+        head = behind[0]
+        while head.head.i in inside and head.head.i > head.i and head.dep_ in ("compound", "det", "amod", "poss", "nmod"):
+            head = head.head
+        return head if head.pos_ in ("PROPN", "NOUN", "PRON") else None
+    before = [t for t in window if t.i < cue.i and t.pos_ in ("PROPN", "PRON", "NOUN")]
+    if before and before[-1].i == cue.i - 1:
+        return before[-1]
+    source = source_of(cue)
+    return source if source is not None and source.i in inside else None
+
+
+def _adjacent(cue: Token, source: Token, window: list[Token]) -> bool:
+    """Do source and cue stand at the window's start, with no other clause before them?"""
+    first = min(cue.i, source.left_edge.i)
+    skipped = [t for t in window if t.i < first and not t.is_punct and t.pos_ not in ("ADV", "CCONJ")]
+    return len(skipped) <= 1 or (
+        all(t.pos_ not in ("VERB", "AUX") for t in skipped) and len(skipped) <= 6
+    )
+
+
+def _short_tag(cue: Token, source: Token, window: list[Token]) -> bool:
+    """Is the window no more than "she said" or "said Ann Poe", with an adverbial at most?"""
+    if max(cue.i, source.right_edge.i) - window[0].i > 6:
+        return False
+    has_content = any(c.dep_ in ("ccomp", "xcomp", "dobj") and c.i > cue.i for c in cue.children)
+    return window[0].text[:1].islower() and not has_content
+
+
+def _ends_tag(window: list[Token], cue: Token, source: Token) -> bool:
+    """Does no content of its own follow the cue?"""
+    own = [c for c in cue.children if c.dep_ in ("ccomp", "xcomp", "dobj") and c.i > cue.i and c.i != source.i]
+    return not own or own[0].i not in {t.i for t in window}
+
+
+def _before(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: str) -> Tag | None:
+    window, lead = _preceding(tokens, quotations, quotation)
+    if not window:
+        return None
+    cues = [t for t in window if _is_cue(t, direct=True)]
+    if lead == ":":
+        return _at_colon(window, cues)
+    last = cues[-1] if cues else None
+    if last is None:
+        return None
+    gap = [t for t in window if t.i > last.i and not t.is_punct]
+    if lead == "," or not gap or _only_adverbials(gap):
+        source = _source_before(last, window)
+        if lead == "," and any(t.dep_ in ("ccomp", "nsubj") and t.head.i != last.i and t.pos_ == "VERB" for t in gap):
+            return None
+        return Tag(last, source, "direct-before")
+    return None
+
+
+def _preceding(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> tuple[list[Token], str]:
+    """Tokens of the sentence before a quotation, in order, and the mark that leads over to it (`:`, `,` or none)."""
+    window: list[Token] = []
+    lead, breaks = "", 0
+    end = tokens.at_or_after(quotation.outer.start)
+    for token in reversed(tokens.doc[max(0, end - _WINDOW) : end]):
+        if "\n" in token.text:
+            breaks += 1
+            if window:
+                break
+            continue
+        if quotations.at(token.idx) or (token.text in _STOPS and token.dep_ == "punct"):
+            break
+        if not window and token.text in (":", ",", "-", "–", "—"):
+            lead = lead or (":" if token.text == ":" else ",")
+            continue
+        window.append(token)
+    if breaks and lead != ":":
+        return [], ""
+    return window[::-1], lead
+
+
+def _only_adverbials(gap: list[Token]) -> bool:
+    return len(gap) <= 2 and all(t.pos_ in ("ADV", "SCONJ", "PRON", "PART") or t.lower_ in ("that", "as") for t in gap)
+
+
+def _source_before(cue: Token, window: list[Token]) -> Token | None:
+    source = source_of(cue)
+    if source is not None:
+        return source
+    before = [t for t in window if t.i < cue.i]
+    near = before[-1] if before else None
+    return near if near is not None and near.pos_ in ("PROPN", "PRON") else None
+
+
+def _at_colon(window: list[Token], cues: list[Token]) -> Tag | None:
+    """Before a colon: the last verb of speaking, else a noun of saying, else the speaker's name alone."""
+    if cues:
+        free = [c for c in cues if not any(k.dep_ == "ccomp" and k.i > c.i and k.i <= window[-1].i for k in c.children)]
+        cue = (free or cues)[-1]
+        return Tag(cue, _source_before(cue, window), "colon")
+    verbs = [t for t in window if t.pos_ == "VERB" and t.dep_ in ("ROOT", "conj", "advcl", "acl", "relcl")]
+    nouns = [t for t in window if t.lemma_ in UTTERANCES or t.lemma_ in NOUNS]
+    if nouns and verbs:
+        return Tag(nouns[-1], source_of(verbs[-1]), "colon")
+    if not verbs and len(window) <= 5 and window[-1].pos_ == "PROPN":
+        return Tag(window[-1], window[-1], "label")
+    return Tag(verbs[-1], source_of(verbs[-1]), "colon") if verbs else None

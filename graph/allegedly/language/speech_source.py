@@ -1,0 +1,129 @@
+"""Whose speech a cue introduces: the token that heads its source, through control, voice and coordination."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allegedly.language.cue import UTTERANCES, VERBS
+from allegedly.language.document import Document, Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+_QUOTED_AS = frozenset({"quote", "cite", "hear", "record", "report"})
+_MAX_CLIMB = 6
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first child with one of the dependencies."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def is_passive(verb: Token) -> bool:
+    """Does the verb stand in the passive voice?"""
+    return any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children) or (
+        verb.tag_ == "VBN" and child(verb, "agent") is not None
+    )
+
+
+def source_of(verb: Token, climb: int = _MAX_CLIMB) -> Token | None:
+    """The head of the noun phrase that speaks by this verb, None when the syntax names nobody."""
+    if is_passive(verb):
+        return _agent(verb)
+    subject = child(verb, "nsubj", "csubj")
+    if subject is not None:
+        return _antecedent(verb, subject)
+    return _controller(verb, climb) if climb else None
+
+
+def _agent(verb: Token) -> Token | None:
+    agent = child(verb, "agent")
+    if agent is not None:
+        return child(agent, "pobj")
+    return None
+
+
+def _antecedent(verb: Token, subject: Token) -> Token | None:
+    """The subject, or the noun that a relative pronoun in its place refers to."""
+    if subject.lower_ in _RELATIVES and subject.tag_ in ("WDT", "WP", "IN", "DT"):
+        clause = verb
+        while clause.dep_ in ("conj", "ccomp", "xcomp") and clause.head.pos_ in ("VERB", "AUX"):
+            clause = clause.head
+        return clause.head if clause.dep_ in ("relcl", "acl") else None
+    return subject
+
+
+def _controller(verb: Token, climb: int) -> Token | None:
+    """The understood subject of a verb without one of its own."""
+    head, dep = verb.head, verb.dep_
+    if head is verb:
+        return None
+    if dep in ("acl", "relcl") and head.pos_ in ("NOUN", "PROPN", "PRON"):
+        return _of_noun(head)
+    if dep in ("pcomp", "pobj") and head.dep_ == "prep":
+        head = head.head
+    elif dep in ("pcomp", "pobj") and head.dep_ == "agent":
+        return None
+    if dep in ("xcomp", "ccomp") and head.pos_ == "ADJ":
+        head = head.head if head.dep_ in ("acomp", "oprd") else head
+    if head.pos_ not in ("VERB", "AUX"):
+        return _owner(head)
+    if dep == "xcomp" and _controls_by_object(head):
+        return child(head, "dobj")
+    if is_passive(head):
+        subject = child(head, "nsubjpass")
+        if head.lemma_ in _QUOTED_AS or dep in ("conj", "advcl"):
+            return subject if head.lemma_ in _QUOTED_AS or not child(head, "agent") else _agent(head)
+        return None if dep == "xcomp" and head.lemma_ in VERBS else subject
+    return source_of(head, climb - 1)
+
+
+def _controls_by_object(head: Token) -> bool:
+    known = VERBS.get(head.lemma_)
+    return bool(known and "o" in known.frames and child(head, "dobj"))
+
+
+def _of_noun(noun: Token) -> Token | None:
+    """For "a letter saying": the letter; "the decision to say": whose decision it is."""
+    return noun if noun.lemma_ in UTTERANCES or noun.ent_type_ in ("PERSON", "ORG") or _animate(noun) else _owner(noun)
+
+
+def _animate(noun: Token) -> bool:
+    return noun.tag_ in ("NNS", "NNP", "NNPS", "PRP") or noun.lemma_.endswith(("er", "or", "ist", "man", "ian"))
+
+
+def _owner(noun: Token) -> Token | None:
+    """Whose a noun is: possessor, or the agent in "by X", or the subject of the light verb over it."""
+    owner = child(noun, "poss")
+    if owner is not None:
+        return owner
+    for prep in noun.children:
+        if prep.dep_ in ("prep", "agent") and prep.lower_ in ("by", "from"):
+            return child(prep, "pobj")
+    head = noun.head
+    if noun.dep_ in ("dobj", "attr") and head.pos_ in ("VERB", "AUX"):
+        return source_of(head, 2)
+    if noun.dep_ == "pobj" and head.dep_ == "prep" and head.head.pos_ == "VERB":
+        return source_of(head.head, 2)
+    return None
+
+
+owner_of = _owner
+
+
+def speakers_of(document: Document, source: Token) -> tuple[str, ...]:
+    """Ids of the entities that a source stands for, the named one of an apposition included; empty when unknown."""
+    found = document.referents(source)
+    if found:
+        return found
+    for other in source.children:
+        if other.dep_ in ("appos", "compound", "flat") and (found := document.referents(other)):
+            return found if other.dep_ == "appos" else ()
+    return ()
+
+
+def mention_of(document: Document, source: Token) -> Mention | None:
+    """The mention that the source's head stands in."""
+    return document.mention(source)
