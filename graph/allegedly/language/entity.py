@@ -1,0 +1,123 @@
+"""From names to entities: one for each person or body of the article, each naming with whom it names."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from allegedly.language.kind import Kind, is_told_outlet, kind_of
+from allegedly.language.name import Name
+from allegedly.language.office import HONORIFICS
+from allegedly.language.organization import Key, known_kind, same_body
+from allegedly.language.person import is_surname_of, part_of, same_person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(eq=False)
+class Figure:
+    """Somebody or some body of the article while it is put together."""
+
+    kind: Kind
+    names: list[Name] = field(default_factory=list)
+
+    @property
+    def keys(self) -> set[Key]:
+        """The different names, in lower case."""
+        return {name.key for name in self.names}
+
+    @property
+    def first(self) -> int:
+        """Token index of the first naming."""
+        return min(name.first for name in self.names)
+
+    def full(self) -> Name:
+        """The fullest form: most words, then most frequent, then earliest; the body's before a headline's."""
+        often = Counter(name.key for name in self.names)
+        return max(self.names, key=lambda n: (not n.headline, len(n.words), often[n.key], -n.first))
+
+
+def figures(names: tuple[Name, ...], doc: Doc) -> list[Figure]:
+    """The people and bodies that the names stand for, in order of first naming; what is neither is left out."""
+    body = [name for name in names if not name.headline]
+    groups: dict[Key, list[Name]] = defaultdict(list)
+    for name in body:
+        groups[_bare(name.key)].append(name)
+    kinds = {key: kind_of(group, doc) for key, group in groups.items()}
+    people = _people(groups, kinds)
+    _attach_parts(groups, kinds, people)
+    bodies = _bodies(groups, kinds, doc)
+    return sorted((f for f in [*people, *bodies] if f.names), key=lambda f: f.first)
+
+
+def _bare(key: Key) -> Key:
+    return key[1:] if len(key) > 1 and key[0] == "the" else key
+
+
+def _people(groups: dict[Key, list[Name]], kinds: dict[Key, Kind]) -> list[Figure]:
+    """People by their full names; different spellings of one name are put together."""
+    people: list[Figure] = []
+    for key, group in groups.items():
+        if len(key) < 2 or kinds[key] != "Person":
+            continue
+        known = [p for p in people if any(same_person(key, k) for k in p.keys)]
+        if len(known) == 1:
+            known[0].names += group
+        else:
+            people.append(Figure("Person", list(group)))
+    return people
+
+
+def _attach_parts(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], people: list[Figure]) -> None:
+    """Give surnames and given names to the people they belong to; a lone name that fits nobody is a person's own."""
+    for key, group in sorted(groups.items(), key=lambda item: -len(item[0])):
+        if len(key) > 1 and kinds[key] == "Person":
+            continue
+        owners = [p for p in people if any(part_of(key, k) for k in p.keys)]
+        if known_kind(key) or not owners:
+            if kinds[key] == "Person":
+                people.append(Figure("Person", list(group)))
+                kinds[key] = "Person"
+            continue
+        kinds[key] = "Person"
+        for name in group:
+            if (owner := _owner(name, owners)) is not None:
+                owner.names.append(name)
+
+
+def _owner(name: Name, owners: list[Figure]) -> Figure | None:
+    """Whom a part of a name means here: the only one it fits, else the one it was last used for in full."""
+    if len(owners) == 1:
+        return owners[0]
+    surnamed = [p for p in owners if any(is_surname_of(name.key, k) for k in p.keys)]
+    given = [p for p in owners if p not in surnamed]
+    if (len(given) == 1 and len(surnamed) > 1) or (len(given) > 1 and not surnamed):
+        return given[0] if len(given) == 1 else None
+    if name.title and HONORIFICS[name.title]:
+        titled = [p for p in surnamed if any(n.title == name.title for n in p.names)]
+        if len(titled) == 1:
+            return titled[0]
+    if len(surnamed) == 1:
+        return surnamed[0]
+    return max(
+        surnamed, key=lambda p: (len([n for n in p.names if n.first < name.first]), -p.first), default=None
+    )
+
+
+def _bodies(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], doc: Doc) -> list[Figure]:
+    """Courts, outlets and organizations, each with its short forms and acronyms."""
+    bodies: list[Figure] = []
+    for key, group in sorted(groups.items(), key=lambda item: (-len(item[0]), item[1][0].first)):
+        if kinds[key] not in {"Organization", "Outlet", "Court"}:
+            continue
+        known = [b for b in bodies if any(same_body(key, k) for k in b.keys)]
+        if len(known) == 1:
+            known[0].names += group
+        else:
+            bodies.append(Figure(kinds[key], list(group)))
+    for body in bodies:
+        if body.kind == "Organization" and not any(known_kind(_bare(k)) for k in body.keys):
+            body.kind = "Outlet" if is_told_outlet(body.names, doc) else body.kind
+    return bodies

@@ -1,0 +1,283 @@
+"""Finds the names in a document: runs of capitalised words, cut and labelled with spaCy's entities as one witness."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from allegedly.language.headline import in_headlines
+from allegedly.language.office import CALLINGS, KIN_NOUNS, honorific, noun_gender
+from allegedly.language.outlet import COURT_WORDS, OF_HEADS, ORGANIZATION_WORDS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+PARTICLES = frozenset(
+    "de van von der den di da del della la le bin ibn al el ter dos du st. st y ap mac".split()
+)
+SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq esq.".split())
+_HYPHENS = frozenset("-‐‑–")
+# Capitalised words that are no names by themselves: the calendar, the first person, and what opens sentences.
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
+    "sat sun christmas easter halloween thanksgiving".split()
+)
+_NO_NAMES = _CALENDAR | frozenset(
+    "i i'm i've i'd i'll ok okay god lord jesus christ covid covid-19 mr mrs ms".split()
+)
+_NAME_TAGS = frozenset(["NNP", "NNPS"])
+
+
+@dataclass(frozen=True)
+class Name:
+    """One naming: token indices (`last` included), its words, and what stands around it as evidence.
+
+    `label` is spaCy's label of the entity that covers it, "" without one; `title` the honorific before it;
+    `role` the lemma of the calling noun that introduces it ("actress Ann Poe"); `headline` when it stands in one.
+    """
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    label: str = ""
+    title: str | None = None
+    role: str | None = None
+    role_at: int | None = None
+    headline: bool = False
+    article: bool = False
+
+    @property
+    def text(self) -> str:
+        """The name as it is written, white space made single."""
+        return " ".join(self.words)
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words in lower case, apostrophes made straight: equal for equal names."""
+        return tuple(word.casefold().replace("’", "'") for word in self.words)
+
+
+def find_names(doc: Doc, taken: frozenset[int] = frozenset()) -> tuple[Name, ...]:
+    """The names of a document in order, none of them over a taken token (that of a work's title)."""
+    return tuple(_Finder(doc, taken).names())
+
+
+class _Finder:
+    def __init__(self, doc: Doc, taken: frozenset[int]) -> None:
+        self.doc = doc
+        self.taken = taken
+        self.texts = [token.text for token in doc]
+        self.tags = [token.tag_ for token in doc]
+        self.spaced = [bool(token.whitespace_) for token in doc]
+        self.headline = in_headlines(doc)
+        self.ent_at = {i: ent for ent in doc.ents for i in range(ent.start, ent.end)}
+        self.starts = self._sentence_starts()
+        self.capital = [self._is_capital(i) for i in range(len(doc))]
+
+    def names(self) -> Iterator[Name]:
+        at = 0
+        while at < len(self.texts):
+            if not self.capital[at]:
+                at += 1
+                continue
+            last = self._end_of_run(at)
+            for first, end in self._pieces(at, last):
+                yield from self._named(first, end)
+            at = last + 1
+
+    def _sentence_starts(self) -> set[int]:
+        """Indices of tokens that a capital says nothing about: first in a sentence, a quotation, after a colon."""
+        starts = {sent.start for sent in self.doc.sents}
+        for i, text in enumerate(self.texts[:-1]):
+            if (
+                text in {'"', "“", "‘", "'", ":", "-", "–", "—", "•", "*", "(", "…", "..."}
+                or self.doc[i].is_space
+            ):
+                opened = text not in {":", "(", "-", "–", "—"} and (
+                    i == 0 or self.spaced[i - 1] or i in starts
+                )
+                if opened or text == ":" or i in starts:
+                    starts.add(i + 1)
+        return starts
+
+    def _is_capital(self, i: int) -> bool:
+        text = self.texts[i]
+        if i in self.taken or not text[0].isupper() or text[0] in "#@":
+            return False
+        if text.casefold() in _NO_NAMES:
+            return (
+                i > 0
+                and text.casefold() in _CALENDAR
+                and i in self.ent_at
+                and self.ent_at[i].label_ in _NAMED
+            )
+        if i in self.starts:
+            return self._is_named_start(i)
+        return self.tags[i] in _NAME_TAGS or i in self.ent_at or self._is_capital_inside(i)
+
+    def _is_capital_inside(self, i: int) -> bool:
+        """Capitalised in mid-sentence without being tagged a name ("the Fair Housing Board")."""
+        return (
+            not self.headline[i]
+            and self.texts[i][1:].islower()
+            and self.tags[i] not in {"PRP", "DT", "UH", "WP"}
+        )
+
+    def _is_named_start(self, i: int) -> bool:
+        if self.tags[i] in _NAME_TAGS:
+            return True
+        ent = self.ent_at.get(i)
+        return ent is not None and ent.label_ in _NAMED and self.tags[i] not in {"DT", "IN", "PRP$", "CC"}
+
+    def _end_of_run(self, first: int) -> int:
+        last = first
+        while (after := self._extension(last)) is not None:
+            last = after
+        return last
+
+    def _extension(self, last: int) -> int | None:
+        """Index up to which the run that ends at `last` goes on, None when it ends there."""
+        n, texts = last + 1, self.texts
+        if n >= len(texts) or (self.doc[n].is_sent_start and texts[n] not in _HYPHENS):
+            return None
+        if self.capital[n] and (self.spaced[last] or texts[last] in _HYPHENS):
+            return n
+        if texts[n] in _HYPHENS and not self.spaced[last] and not self.spaced[n] and self._capital_at(n + 1):
+            return n + 1
+        if texts[n].casefold() in PARTICLES and self._capital_at(n + 1):
+            return n + 1
+        if (
+            texts[n].casefold() in PARTICLES
+            and n + 2 < len(texts)
+            and texts[n + 1] in PARTICLES
+            and self._capital_at(n + 2)
+        ):
+            return n + 2
+        if (
+            texts[n] in {"&", "!"}
+            and self._capital_at(n + 1)
+            and (texts[n] == "&" or texts[last] in {"E", "Yahoo"})
+        ):
+            return n + 1
+        if texts[n] == "," and n + 1 < len(texts) and texts[n + 1].casefold() in SUFFIXES:
+            return n + 1
+        return self._extension_of_body(last)
+
+    def _extension_of_body(self, last: int) -> int | None:
+        """The same for names of bodies: "Department of Trade and Work", "Channel 5", and what spaCy joins."""
+        n, texts = last + 1, self.texts
+        ent = self.ent_at.get(last)
+        if ent is not None and ent.label_ in {"ORG", "FAC"} and ent.end - 1 > last and self._joins(n):
+            return next((i for i in range(n, ent.end) if self.capital[i] or texts[i].isdigit()), None)
+        if texts[last].casefold() in OF_HEADS | COURT_WORDS and texts[n] in {"of", "for"}:
+            step = n + 2 if n + 1 < len(texts) and texts[n + 1] == "the" else n + 1
+            return step if self._capital_at(step) else None
+        return None
+
+    def _joins(self, n: int) -> bool:
+        return self.texts[n] in {"of", "for", "and", "the", "in", "on", "+", "!"} or self.texts[n].isdigit()
+
+    def _capital_at(self, i: int) -> bool:
+        return i < len(self.texts) and self.capital[i]
+
+    def _pieces(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """Cut a run where spaCy sees two things side by side, and after an honorific or a calling."""
+        cuts = {first}
+        for i in range(first + 1, last + 1):
+            if (
+                self.texts[i] not in _HYPHENS
+                and self.texts[i - 1] not in _HYPHENS
+                and self._is_cut(i, first, last)
+            ):
+                cuts.add(i)
+        bounds = [*sorted(cuts), last + 1]
+        yield from ((a, b - 1) for a, b in itertools.pairwise(bounds))
+
+    def _is_cut(self, i: int, first: int, last: int) -> bool:
+        before = self.texts[i - 1]
+        if (
+            honorific(before)
+            and not self._ends_body(last)
+            and (i - 1 == first or not _is_given(self.texts[i - 2]))
+        ):
+            return True
+        if honorific(self.texts[i]) and i < last and not _is_given(before):
+            return True
+        if before.casefold() in CALLINGS | KIN_NOUNS and not self._ends_body(last):
+            return True
+        left, right = self.ent_at.get(i - 1), self.ent_at.get(i)
+        if left is None or right is None or left == right:
+            return False
+        return right.label_ == "PERSON" and (i - 1 > first or not _is_given(before))
+
+    def _ends_body(self, last: int) -> bool:
+        return self.texts[last].casefold() in ORGANIZATION_WORDS | COURT_WORDS
+
+    def _named(self, first: int, last: int) -> Iterator[Name]:
+        """The name in a piece, without what only stands before it."""
+        title = role = role_at = None
+        if self._is_bare_calling(first, last):
+            return
+        if first > 0:
+            title = honorific(self.texts[first - 1])
+            role_at = self._role_before(first)
+            role = self.doc[role_at].lemma_.casefold() if role_at is not None else None
+        span = self.doc[first : last + 1]
+        words = tuple(span.text.split())
+        if not any(c.isalpha() for c in span.text):
+            return
+        yield Name(
+            first,
+            last,
+            words,
+            self._label(first, last),
+            title,
+            role,
+            role_at,
+            headline=self.headline[first],
+            article=first > 0 and self.texts[first - 1] in {"the", "The"},
+        )
+
+    def _is_bare_calling(self, first: int, last: int) -> bool:
+        """Is it an office or calling with a capital, not a name ("Executive", "Judge" before a name)?"""
+        if first != last or not (honorific(self.texts[first]) or self.texts[first].casefold() in CALLINGS):
+            return False
+        return self._capital_at(last + 1) or first not in self.ent_at
+
+    def _label(self, first: int, last: int) -> str:
+        """The label of the entity that covers most of the name; the last word's when they tie."""
+        covered: dict[str, int] = {}
+        for i in range(first, last + 1):
+            if (ent := self.ent_at.get(i)) is not None:
+                covered[ent.label_] = covered.get(ent.label_, 0) + 1
+        final = self.ent_at.get(last)
+        return max(
+            covered,
+            key=lambda label: (covered[label], final is not None and final.label_ == label),
+            default="",
+        )
+
+    def _role_before(self, first: int) -> int | None:
+        """Index of the calling or kin noun right before a name ("actress Ann Poe", "his wife, Ann Poe")."""
+        at = first - 1
+        if self.texts[at] == "," and at > 0:
+            at -= 1
+            kin_only = True
+        else:
+            kin_only = False
+        lemma = self.texts[at].casefold()
+        if lemma in KIN_NOUNS or (not kin_only and (lemma in CALLINGS or noun_gender(lemma))):
+            return at
+        return None
+
+
+_NAMED = frozenset(["PERSON", "ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART", "LOC", "NORP", "EVENT"])
+
+
+def _is_given(word: str) -> bool:
+    from allegedly.language.gender import is_given_name
+
+    return is_given_name(word)
