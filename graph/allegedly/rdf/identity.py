@@ -1,78 +1,288 @@
-"""What was resolved: for each name, event and quotation of each article, the node that it is."""
+"""Which names of which articles are the same person, body or work, and why; abstains where that is not unique.
+
+The rules, surest first; each sees what the ones before it joined:
+
+    same-name     equal full names of compatible kinds are one
+    same-credit   a film here and a series there of one title are one if somebody has the same credit on both
+    middle-name   "Mara J. Quill" is "Mara Quill", if there is only one such and the articles share a person or work
+    other-name    a name that one article gives as another name of just one person or body
+    bare-name     "Quill" alone is the only person known by that name, if the articles share a person or work
+
+No rule joins two names that one article keeps apart. Nothing depends on the order of the articles.
+"""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-import pyoxigraph as ox
+from allegedly.model import Annotation
+from allegedly.rdf.iri import digest, slug
+from allegedly.rdf.name import Reading, person_parts, readings
 
-from allegedly.model import WORK_TYPES, Annotation, Claim, Event, Quote
-from allegedly.rdf.iri import Iris, digest, slug
-
-_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
-
-
-def kind_of(type: str) -> str:
-    if type == "Person":
-        return "person"
-    return "work" if type in WORK_TYPES else "org"
+Key = tuple[str, ...]
+_SCREEN = frozenset({"Film", "TVSeries"})
 
 
-def plain_words(text: str) -> str:
-    words = " ".join(text.translate(_STRAIGHT).split())
-    return words.rstrip(",;: ") or words
+@dataclass(frozen=True)
+class Choice:
+    """The node that a reading is: its path (`person/mara-quill`), by which rule, how surely (0 to 1), and why."""
 
-
-def words_key(text: str) -> str:
-    return re.sub(r"[\s.,;:!?…–—-]+$", "", plain_words(text)).casefold()
+    node: str
+    rule: str
+    score: float
+    because: str
 
 
 @dataclass
-class Resolution:
-    iris: Iris
-    entities: dict[tuple[str, str], ox.NamedNode] = field(default_factory=dict)
-    cases: dict[tuple[str, str], ox.NamedNode] = field(default_factory=dict)
-    labels: dict[tuple[str, str], str] = field(default_factory=dict)
+class Cluster:
+    """Readings that are one; `own` are those whose name the node is called by, `why` tells how others came in."""
 
-    def entity(self, doc: str, id: str) -> ox.NamedNode:
-        return self.entities[doc, id]
+    key: Key
+    members: list[Reading]
+    own: list[Reading]
+    why: dict[Reading, tuple[str, float, str]]
 
-    def case(self, doc: str, id: str) -> ox.NamedNode:
-        return self.cases[doc, id]
+    @property
+    def docs(self) -> set[str]:
+        """The articles that name it."""
+        return {reading.doc for reading in self.members}
 
-    def case_label(self, doc: str, event: Event) -> str:
-        return self.labels[doc, event.id]
-
-    def quote(self, doc: str, quote: Quote) -> ox.NamedNode:
-        speaker = self.entities[doc, quote.speaker].value if quote.speaker else doc
-        return self.iris.node("quote", digest(words_key(quote.text), speaker))
-
-    def claim(self, doc: str, claim: Claim) -> ox.NamedNode:
-        by = self.entities[doc, claim.by].value if claim.by else None
-        about = sorted(self.entities[doc, a].value for a in claim.about)
-        return self.iris.node("claim", digest(doc, claim.content, claim.status, by, *about))
-
-    def publisher(self, annotation: Annotation) -> ox.NamedNode | None:
-        outlet = annotation.article.metadata.outlet
-        return self.iris.node("org", slug(outlet)) if outlet else None
+    @property
+    def name(self) -> str:
+        """The form of the name that most articles use, the longest of those."""
+        counts = Counter(reading.name for reading in self.own)
+        return min(counts, key=lambda name: (-counts[name], -len(name), name))
 
 
-def resolve(annotations, iris):
-    r = Resolution(iris)
-    for a in annotations:
-        names = {}
-        for e in a.entities:
-            name = slug(e.name)
-            if kind_of(e.type) == "org":
-                name = name.removeprefix("the-")
-            r.entities[a.doc, e.id] = iris.node(kind_of(e.type), name)
-            names[e.id] = e.name
-        for v in a.events:
-            left = " and ".join(names[c] for c in v.claimant) or "unnamed"
-            right = " and ".join(names[c] for c in v.respondent) or "unnamed"
-            r.labels[a.doc, v.id] = f"{v.type}: {left} v. {right}"
-            r.cases[a.doc, v.id] = iris.node(
-                "case", f"{slug(v.type)}-{slug(left)}-v-{slug(right)}-{digest(a.doc, v.span)[:6]}"
+class Identity:
+    """The clusters of a set of articles, and each reading's choice among them."""
+
+    def __init__(self, annotations: Sequence[Annotation]) -> None:
+        self.readings = sorted(r for annotation in annotations for r in readings(annotation))
+        self._context = self._contexts()
+        self._clusters: dict[Key, Cluster] = {}
+        for key, members in _by_key(self.readings, _credits(annotations)).items():
+            self._clusters[key] = Cluster(key, members, list(members), _same_name(members))
+        for rule in (_middle_names, _other_names, _bare_names, _bare_alike):
+            self._join(rule(self))
+
+    def choices(self) -> dict[Reading, Choice]:
+        """Reading → the node it is."""
+        paths = _paths(self.clusters)
+        return {
+            reading: Choice(paths[cluster.key], *cluster.why[reading])
+            for cluster in self.clusters
+            for reading in cluster.members
+        }
+
+    @property
+    def clusters(self) -> list[Cluster]:
+        """All clusters, in order of their keys."""
+        return [self._clusters[key] for key in sorted(self._clusters)]
+
+    def share_context(self, one: Cluster, other: Cluster) -> str | None:
+        """Key of a person or work, neither of the two, that articles of both name; the first in order."""
+        shared = self._around(one) & self._around(other)
+        return min(shared)[1] if shared else None
+
+    def _around(self, cluster: Cluster) -> set[Key]:
+        found: set[Key] = set()
+        return found.union(*(self._context[doc] for doc in cluster.docs)) - {cluster.key}
+
+    def _contexts(self) -> dict[str, set[Key]]:
+        context: dict[str, set[Key]] = defaultdict(set)
+        for reading in self.readings:
+            named = context[reading.doc]
+            if reading.kind != "org" and not reading.is_bare:
+                named.add((reading.kind, reading.key))
+        return context
+
+    def _join(self, joins: Iterable[tuple[Key, Key, str, float, str]]) -> None:
+        """Move clusters into others: `(from, into, rule, score, because)`; never two that one article names."""
+        moved: dict[Key, Key] = {}
+        for source, target, rule, score, because in sorted(joins):
+            target = _last(target, moved)
+            one, into = self._clusters.get(source), self._clusters.get(target)
+            if one is None or into is None or one is into or one.docs & into.docs:
+                continue
+            into.members += one.members
+            if rule == "bare-alike":
+                into.own += one.own
+            into.why |= dict.fromkeys(one.members, (rule, score, because))
+            del self._clusters[source]
+            moved[source] = target
+
+
+def _last(key: Key, moved: dict[Key, Key]) -> Key:
+    while key in moved:
+        key = moved[key]
+    return key
+
+
+def _by_key(found: Iterable[Reading], credits: dict[tuple[str, str], set[Key]]) -> dict[Key, list[Reading]]:
+    """Readings by what has to be equal; a bare name is its article's own."""
+    groups: dict[Key, list[Reading]] = defaultdict(list)
+    for reading in found:
+        key = (reading.kind, reading.key, reading.doc) if reading.is_bare else (reading.kind, reading.key)
+        groups[key].append(reading)
+    return {
+        part_key: part
+        for key, members in groups.items()
+        for part_key, part in (_by_type(key, members, credits) if key[0] == "work" else ((key, members),))
+    }
+
+
+def _by_type(
+    key: Key, members: list[Reading], credits: dict[tuple[str, str], set[Key]]
+) -> Iterator[tuple[Key, list[Reading]]]:
+    """Works of one title, apart where their kinds differ; a work of unclear kind goes with the only kind there is."""
+    types = sorted({reading.type for reading in members} - {"Work"})
+    if set(types) >= _SCREEN and _same_credits(members, credits):
+        types = [type for type in types if type not in _SCREEN] + ["Film"]
+        screen = _SCREEN
+    else:
+        screen = frozenset()
+    if len(types) <= 1:
+        yield key, members
+        return
+    for type in [*types, "Work"]:
+        same = [r for r in members if r.type == type or (type == "Film" and r.type in screen)]
+        if same:
+            yield (*key, type), same
+
+
+def _credits(annotations: Iterable[Annotation]) -> dict[tuple[str, str], set[Key]]:
+    """(article, entity id) of each work → its asserted credits, as (predicate, the other's kind and name)."""
+    found: dict[tuple[str, str], set[Key]] = defaultdict(set)
+    for annotation in annotations:
+        named = {id: reading for reading in readings(annotation) for id in reading.ids}
+        for fact in annotation.facts:
+            if fact.status == "asserted" and fact.s in named and not named[fact.s].is_bare:
+                found[annotation.doc, fact.o].add((fact.p, named[fact.s].kind, named[fact.s].key))
+    return found
+
+
+def _same_credits(members: list[Reading], credits: dict[tuple[str, str], set[Key]]) -> bool:
+    """Has somebody the same credit on the film as on the series, in articles that each know only one of them?"""
+    sides: dict[str, set[Key]] = {type: set() for type in _SCREEN}
+    docs: dict[str, set[str]] = {type: set() for type in _SCREEN}
+    for reading in members:
+        if reading.type in _SCREEN:
+            docs[reading.type].add(reading.doc)
+            for id in reading.ids:
+                sides[reading.type] |= credits.get((reading.doc, id), set())
+    film, series = sides["Film"], sides["TVSeries"]
+    return bool(film & series) and not docs["Film"] & docs["TVSeries"]
+
+
+def _same_name(members: list[Reading]) -> dict[Reading, tuple[str, float, str]]:
+    number = len({reading.doc for reading in members})
+    if number == 1:
+        return dict.fromkeys(members, ("own-name", 1.0, "Only this article names it so."))
+    types = {reading.type for reading in members}
+    if types >= _SCREEN:
+        return dict.fromkeys(
+            members, ("same-credit", 0.8, "Same title, and somebody has the same credit on both.")
+        )
+    return dict.fromkeys(members, ("same-name", 0.95, f"The same full name stands in {number} articles."))
+
+
+def _middle_names(identity: Identity) -> Iterator[tuple[Key, Key, str, float, str]]:
+    """A name with a middle name or initial goes to the one without, if it is the only one."""
+    alike: dict[tuple[str, str], list[Cluster]] = defaultdict(list)
+    for cluster in identity.clusters:
+        if cluster.key[0] == "person" and "-" in cluster.key[1]:
+            first, _, last = person_parts(cluster.key[1])
+            alike[first, last].append(cluster)
+    for same in alike.values():
+        plain = [c for c in same if not person_parts(c.key[1])[1]]
+        fuller = [c for c in same if person_parts(c.key[1])[1]]
+        if len(plain) == len(fuller) == 1 and (shared := identity.share_context(plain[0], fuller[0])):
+            because = f"The only other name with these first and last names; both articles name {shared} too."
+            yield fuller[0].key, plain[0].key, "middle-name", 0.85, because
+
+
+def _other_names(identity: Identity) -> Iterator[tuple[Key, Key, str, float, str]]:
+    """A name that just one person or body has as another name."""
+    bearers: dict[Key, set[Key]] = defaultdict(set)
+    for cluster in identity.clusters:
+        for reading in cluster.members:
+            for alias in reading.aliases:
+                other = replace(reading, name=alias)
+                if reading.kind != "work" and _is_telling(other, reading):
+                    bearers[other.kind, other.key].add(cluster.key)
+    for name, keys in bearers.items():
+        if len(keys) == 1 and name not in keys:
+            yield (
+                name,
+                min(keys),
+                "other-name",
+                0.85,
+                "Another article gives this as another name of just one.",
             )
-    return r
+
+
+def _is_telling(alias: Reading, reading: Reading) -> bool:
+    """Can the alias name nobody else: two words of a person's name, or a body's initials?"""
+    if alias.is_bare:
+        return False
+    if alias.kind == "person":
+        return True
+    initials = "".join(word[0] for word in slug(reading.name).split("-"))
+    return "-" in alias.key or slug(alias.name) in (initials, initials.removeprefix("t"))
+
+
+def _bare_names(identity: Identity) -> Iterator[tuple[Key, Key, str, float, str]]:
+    """One word of a name goes to the only person who has it as last name or is called so."""
+    known: dict[str, list[Cluster]] = defaultdict(list)
+    for cluster in identity.clusters:
+        if cluster.key[0] == "person" and len(cluster.key) == 2:
+            for word in _words_of(cluster):
+                known[word].append(cluster)
+    for cluster in identity.clusters:
+        if cluster.key[0] != "person" or len(cluster.key) != 3:
+            continue
+        bearers = known.get(cluster.key[1], [])
+        if len(bearers) == 1 and (shared := identity.share_context(cluster, bearers[0])):
+            because = f"The only person known by this name; both articles name {shared} too."
+            yield cluster.key, bearers[0].key, "bare-name", 0.75, because
+
+
+def _words_of(cluster: Cluster) -> set[str]:
+    last = {person_parts(cluster.key[1])[2].split("-")[0]}
+    return last | {slug(a) for reading in cluster.members for a in reading.aliases if "-" not in slug(a)}
+
+
+def _bare_alike(identity: Identity) -> Iterator[tuple[Key, Key, str, float, str]]:
+    """Equal bare names of articles that share a person or work."""
+    alike: dict[Key, list[Cluster]] = defaultdict(list)
+    for cluster in identity.clusters:
+        if len(cluster.key) == 3 and cluster.members[0].is_bare:
+            alike[cluster.key[:2]].append(cluster)
+    for same in alike.values():
+        for number, cluster in enumerate(same):
+            for earlier in same[:number]:
+                if shared := identity.share_context(cluster, earlier):
+                    because = f"The same name; both articles name {shared} too."
+                    yield cluster.key, earlier.key, "bare-alike", 0.75, because
+                    break
+
+
+def _paths(clusters: Sequence[Cluster]) -> dict[Key, str]:
+    """Each cluster's node; where two would bear the same, each takes on its kind or a hash of its first article."""
+    plain = {cluster.key: f"{cluster.key[0]}/{cluster.key[1]}" for cluster in clusters}
+    counts = Counter(plain.values())
+    return {
+        cluster.key: plain[cluster.key]
+        if counts[plain[cluster.key]] == 1
+        else f"{plain[cluster.key]}-{_apart(cluster)}"
+        for cluster in clusters
+    }
+
+
+def _apart(cluster: Cluster) -> str:
+    if cluster.key[0] == "work":
+        return slug(cluster.key[2])
+    return digest(min(cluster.docs))[:6]

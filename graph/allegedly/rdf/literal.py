@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as calendar
 import re
-from decimal import Decimal, InvalidOperation
+from datetime import datetime
 from functools import lru_cache
 
 import pyoxigraph as ox
@@ -15,7 +15,8 @@ _DATE_TYPES = {4: XSD.gYear, 7: XSD.gYearMonth, 10: XSD.date}
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _AMOUNT = re.compile(r"([A-Z]{3})\s+(\d+(?:\.\d+)?)")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-_DECIMAL, _TOKEN, _COUNT = XSD.decimal, XSD.token, XSD.nonNegativeInteger
+_DECIMAL, _TOKEN, _COUNT, _URI = XSD.decimal, XSD.token, XSD.nonNegativeInteger, XSD.anyURI
+_HEX, _MOMENT = XSD.hexBinary, XSD.dateTime
 
 
 def english(value: str) -> ox.Literal:
@@ -56,12 +57,35 @@ def date(value: str | None) -> ox.Literal | None:
     return ox.Literal(found.group(), datatype=_DATE_TYPES[len(found.group())])
 
 
-def amount(value: str | None) -> tuple[str, Decimal] | None:
-    """Currency and number of "USD 1500000", None for anything else."""
+def amount(value: str | None) -> tuple[str, str] | None:
+    """Currency and number of "USD 1500000", None for anything else; the number in one form only.
+
+    >>> amount("USD 1500000"), amount("EUR 0010.50"), amount("a fortune")
+    (('USD', '1500000'), ('EUR', '10.5'), None)
+    """
     found = _AMOUNT.fullmatch((value or "").strip())
     if found is None:
         return None
-    try:
-        return found[1], Decimal(found[2])
-    except InvalidOperation:
-        return None
+    whole, _, part = found[2].partition(".")
+    part = part.rstrip("0")
+    return found[1], (whole.lstrip("0") or "0") + (f".{part}" if part else "")
+
+
+def number(digits: str) -> ox.Literal:
+    """A number as it is written."""
+    return ox.Literal(digits, datatype=_DECIMAL)
+
+
+def uri(value: str) -> ox.Literal:
+    """An address, kept as it was given."""
+    return ox.Literal(value, datatype=_URI)
+
+
+def digest_hex(value: str) -> ox.Literal:
+    """A digest in hexadecimal."""
+    return ox.Literal(value, datatype=_HEX)
+
+
+def moment(value: datetime) -> ox.Literal:
+    """A point in time to the second."""
+    return ox.Literal(value.isoformat(timespec="seconds"), datatype=_MOMENT)

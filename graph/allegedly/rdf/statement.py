@@ -7,13 +7,14 @@ so whatever stands in the facts graph has an asserted statement behind it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pyoxigraph as ox
 
 from allegedly.model import Annotation, Claim, Event, Fact, Quote, Span
-from allegedly.rdf.identity import Resolution
 from allegedly.rdf.iri import digest, slug
+from allegedly.rdf.quotation import words_key
+from allegedly.rdf.resolution import Resolution
 from allegedly.rdf.term import AL, SCHEMA
 
 _PROPERTY = {
@@ -33,44 +34,36 @@ _PROPERTY = {
     "interviewed": AL.interviewed,
 }
 _FORMER = {
-    SCHEMA.spouse: AL.formerSpouse,
-    AL.represents: AL.formerlyRepresented,
-    SCHEMA.worksFor: AL.formerlyWorkedFor,
+    "spouse_of": AL.formerSpouse,
+    "represents": AL.formerlyRepresented,
+    "works_for": AL.formerlyWorkedFor,
 }
-_FORMER_WORDS = ("former", "ex", "ex-", "one-time", "onetime", "late", "then")
+_FORMER_WORDS = frozenset({"former", "ex", "onetime", "late", "then", "previous", "past"})
 _SHORTCUT = {"Lawsuit": AL.sued, "Charge": AL.charged, "Settlement": AL.settledWith}
 _CLAIMANT, _RESPONDENT, _FORUM = AL.claimant, AL.respondent, AL.forum
 _ACCUSED, _REPORTED, _BASED_ON_AUTHOR = AL.accused, AL.reportedQuote, AL.basedOnWorkBy
-STATUS = {
-    "asserted": AL.Asserted,
-    "alleged": AL.Alleged,
-    "denied": AL.Denied,
-    "negated": AL.Negated,
-    "threatened": AL.Threatened,
-}
 
 
 @dataclass(frozen=True)
 class Statement:
-    """One triple as one article states it; `spans` is never empty, `rests_on` the node a shortcut follows from."""
+    """One triple as one article states it; `spans` is never empty, `rests_on` the node a shortcut follows from.
+
+    `said` is a hash of the article's own words for it: it stays the same when names are resolved otherwise, so that
+    a correction of a statement outlives a correction of a name.
+    """
 
     doc: str
+    said: str
     subject: ox.NamedNode
     predicate: ox.NamedNode
     object: ox.NamedNode
-    status: str
     spans: tuple[Span, ...]
     rule: str
     confidence: float = 1.0
+    status: str = "asserted"
     by: ox.NamedNode | None = None
     role: str | None = None
     rests_on: ox.NamedNode | None = None
-
-    @property
-    def key(self) -> str:
-        """Hash of what is said by whom in which article; where it is said is not part of it."""
-        said = (self.subject.value, self.predicate.value, self.object.value, self.status, self.role)
-        return digest(self.doc, *said, self.by and self.by.value, self.rests_on and self.rests_on.value)
 
 
 def spans_of(item: Fact | Event | Claim) -> tuple[Span, ...]:
@@ -78,80 +71,97 @@ def spans_of(item: Fact | Event | Claim) -> tuple[Span, ...]:
     return tuple(sorted({item.span, *item.evidence}))
 
 
-def statements(annotation: Annotation, nodes: Resolution) -> Iterator[Statement]:
-    """Yield all that one article states, in the annotation's order: facts, then events, claims, quotes."""
-    doc = annotation.doc
-    authors = {e.id for e in annotation.entities if e.type == "Person"}
+def statements(annotation: Annotation, nodes: Resolution) -> list[Statement]:
+    """All that one article states, in the annotation's order: facts, then events, claims, quotes.
+
+    What says the same twice is one statement with the evidence of both; what a person retracted is left out.
+    """
+    merged: dict[str, Statement] = {}
+    for statement in _found(annotation, nodes):
+        known = merged.get(statement.said)
+        merged[statement.said] = statement if known is None else _joined(known, statement)
+    return [
+        s
+        for s in merged.values()
+        if not nodes.is_retracted(nodes.iris.node("statement", s.said), s.subject, s.rests_on)
+    ]
+
+
+def _joined(one: Statement, other: Statement) -> Statement:
+    best = max(one, other, key=lambda s: (s.confidence, s.rule))
+    return replace(best, spans=tuple(sorted({*one.spans, *other.spans})))
+
+
+def _found(annotation: Annotation, nodes: Resolution) -> Iterator[Statement]:
     for fact in annotation.facts:
-        yield from _of_fact(doc, fact, nodes, object_is_person=fact.o in authors)
+        yield from _of_fact(annotation.doc, fact, nodes)
     for event in annotation.events:
-        yield from _of_event(doc, event, nodes)
+        if event.status == "asserted" and not is_event_retracted(annotation.doc, event, nodes):
+            yield from _of_event(annotation.doc, event, nodes)
     for claim in annotation.claims:
-        yield from _of_claim(doc, claim, nodes)
+        yield from _of_claim(annotation.doc, claim, nodes)
     for quote in annotation.quotes:
-        yield from _of_quote(annotation, quote, nodes)
+        yield from _of_quote(annotation.doc, quote, nodes)
 
 
-def _of_fact(doc: str, fact: Fact, nodes: Resolution, *, object_is_person: bool) -> Iterator[Statement]:
+def is_event_retracted(doc: str, event: Event, nodes: Resolution) -> bool:
+    """Has a person taken the case out, or this article's account of it?"""
+    account = ox.NamedNode(nodes.iris.base + nodes.event_path(doc, event.id))
+    return nodes.is_retracted(nodes.case(doc, event.id), account)
+
+
+def _of_fact(doc: str, fact: Fact, nodes: Resolution) -> Iterator[Statement]:
     subject, other = nodes.entity(doc, fact.s), nodes.entity(doc, fact.o)
     if subject == other:
         return
-    predicate = _PROPERTY[fact.p]
-    if predicate == SCHEMA.isBasedOn and object_is_person:
-        predicate = _BASED_ON_AUTHOR
-    if _is_former(fact.role):
-        predicate = _FORMER.get(predicate, predicate)
+    ends = nodes.reading(doc, fact.s), nodes.reading(doc, fact.o)
+    by = nodes.reading(doc, fact.by).fragment if fact.by else None
     yield Statement(
         doc,
+        digest(doc, "fact", ends[0].fragment, fact.p, ends[1].fragment, fact.status, fact.role, by),
         subject,
-        predicate,
+        _property(fact, object_kind=ends[1].kind),
         other,
+        spans_of(fact),
+        fact.rule,
+        fact.confidence,
         status=fact.status,
-        spans=spans_of(fact),
-        rule=fact.rule,
-        confidence=fact.confidence,
         by=nodes.entity(doc, fact.by) if fact.by else None,
         role=fact.role,
     )
 
 
-def _is_former(role: str | None) -> bool:
-    """Does the role say that what it names is over?"""
-    first = slug(role).split("-")[0] if role else ""
-    return first in _FORMER_WORDS
+def _property(fact: Fact, *, object_kind: str) -> ox.NamedNode:
+    """The predicate's term, of the two or three it has the one that says no more than the article."""
+    if fact.p == "based_on" and object_kind == "person":
+        return _BASED_ON_AUTHOR
+    is_former = bool(fact.role) and slug(fact.role or "").split("-")[0] in _FORMER_WORDS
+    return _FORMER.get(fact.p, _PROPERTY[fact.p]) if is_former else _PROPERTY[fact.p]
 
 
 def _of_event(doc: str, event: Event, nodes: Resolution) -> Iterator[Statement]:
-    """The party slots of an asserted event and the shortcut between its parties; nothing for any other status."""
-    if event.status != "asserted":
-        return
-    case = nodes.case(doc, event.id)
+    """The party slots of an asserted event and the shortcut between its parties."""
+    case, account = nodes.case(doc, event.id), nodes.event_path(doc, event.id)
+    rest = (spans_of(event), event.rule, event.confidence)
     slots = ((_CLAIMANT, event.claimant), (_RESPONDENT, event.respondent), (_FORUM, event.forum))
-    spans, rule, confidence = spans_of(event), event.rule, event.confidence
     for slot, ids in slots:
-        for party in ids:
-            yield Statement(doc, case, slot, nodes.entity(doc, party), "asserted", spans, rule, confidence)
+        for id in ids:
+            said = digest(doc, account, slot.value, nodes.reading(doc, id).fragment)
+            yield Statement(doc, said, case, slot, nodes.entity(doc, id), *rest)
     if event.type in _SHORTCUT:
-        yield from _shortcuts(doc, event, nodes)
+        yield from _shortcuts(doc, _SHORTCUT[event.type], event, nodes)
 
 
-def _shortcuts(doc: str, event: Event, nodes: Resolution) -> Iterator[Statement]:
-    case = nodes.case(doc, event.id)
+def _shortcuts(doc: str, predicate: ox.NamedNode, event: Event, nodes: Resolution) -> Iterator[Statement]:
+    case, account = nodes.case(doc, event.id), nodes.event_path(doc, event.id)
+    rest = (spans_of(event), event.rule, event.confidence)
     for one in event.claimant:
         for other in event.respondent:
             ends = nodes.entity(doc, one), nodes.entity(doc, other)
             if ends[0] != ends[1]:
-                yield Statement(
-                    doc,
-                    ends[0],
-                    _SHORTCUT[event.type],
-                    ends[1],
-                    status="asserted",
-                    spans=spans_of(event),
-                    rule=event.rule,
-                    confidence=event.confidence,
-                    rests_on=case,
-                )
+                names = nodes.reading(doc, one).fragment, nodes.reading(doc, other).fragment
+                said = digest(doc, account, predicate.value, *names)
+                yield Statement(doc, said, ends[0], predicate, ends[1], *rest, rests_on=case)
 
 
 def _of_claim(doc: str, claim: Claim, nodes: Resolution) -> Iterator[Statement]:
@@ -161,41 +171,25 @@ def _of_claim(doc: str, claim: Claim, nodes: Resolution) -> Iterator[Statement]:
     """
     if claim.status != "alleged" or claim.by is None:
         return
-    speaker = nodes.entity(doc, claim.by)
-    about = [nodes.entity(doc, one) for one in claim.about]
-    if speaker in about:
+    node, speaker = nodes.claim(doc, claim), nodes.entity(doc, claim.by)
+    if speaker in [nodes.entity(doc, id) for id in claim.about]:
         return
-    for one in about:
-        yield Statement(
-            doc,
-            speaker,
-            _ACCUSED,
-            one,
-            status="asserted",
-            spans=spans_of(claim),
-            rule=claim.rule,
-            confidence=claim.confidence,
-            rests_on=nodes.claim(doc, claim),
-        )
+    for id in claim.about:
+        said = digest(doc, node.value.removeprefix(nodes.iris.base), nodes.reading(doc, id).fragment)
+        rest = (spans_of(claim), claim.rule, claim.confidence)
+        yield Statement(doc, said, speaker, _ACCUSED, nodes.entity(doc, id), *rest, rests_on=node)
 
 
-def _of_quote(annotation: Annotation, quote: Quote, nodes: Resolution) -> Iterator[Statement]:
+def _of_quote(doc: str, quote: Quote, nodes: Resolution) -> Iterator[Statement]:
     """Which outlets carried the words: the one they were given to and the article's own publisher."""
-    doc = annotation.doc
     words = nodes.quote(doc, quote)
     outlets = [nodes.entity(doc, quote.outlet)] if quote.outlet else []
-    publisher = nodes.publisher(annotation)
+    publisher = nodes.publisher(doc)
     if publisher is not None and publisher not in outlets:
         outlets.append(publisher)
-    for outlet in outlets:
-        yield Statement(
-            doc,
-            outlet,
-            _REPORTED,
-            words,
-            status="asserted",
-            spans=(quote.span,),
-            rule=quote.rule,
-            confidence=quote.confidence,
-            rests_on=words,
-        )
+    for place, outlet in enumerate(outlets):
+        whose = nodes.reading(doc, quote.speaker).fragment if quote.speaker else None
+        told_to = nodes.reading(doc, quote.outlet).fragment if quote.outlet else None
+        said = digest(doc, "quote", words_key(quote.text), whose, told_to, place)
+        rest = ((quote.span,), quote.rule, quote.confidence)
+        yield Statement(doc, said, outlet, _REPORTED, words, *rest, rests_on=words)

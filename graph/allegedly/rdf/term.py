@@ -69,12 +69,21 @@ PREFIXES = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 _CORE = {
-    "owl": {"inverseOf", "sameAs"},
+    "owl": {"SymmetricProperty", "inverseOf"},
     "rdf": {"type"},
-    "rdfs": {"comment", "domain", "label", "range", "subClassOf", "subPropertyOf"},
-    "skos": {"altLabel", "broader", "closeMatch", "exactMatch", "inScheme", "notation", "prefLabel"},
-    "xsd": {"anyURI", "boolean", "date", "dateTime", "decimal", "gYear", "gYearMonth", "hexBinary"}
-    | {"nonNegativeInteger", "token"},
+    "rdfs": {"comment", "label", "subClassOf", "subPropertyOf"},
+    "skos": {"altLabel", "prefLabel"},
+    "xsd": {
+        "anyURI",
+        "date",
+        "dateTime",
+        "decimal",
+        "gYear",
+        "gYearMonth",
+        "hexBinary",
+        "nonNegativeInteger",
+        "token",
+    },
 }
 
 
@@ -92,28 +101,34 @@ AL, OA, PROV, SCHEMA = (_namespace(p) for p in ("al", "oa", "prov", "schema"))
 OWL, RDF, RDFS, SKOS, XSD = (_namespace(p) for p in ("owl", "rdf", "rdfs", "skos", "xsd"))
 
 
-@cache
-def super_properties(predicate: ox.NamedNode) -> tuple[ox.NamedNode, ...]:
-    """The properties above this one that facts are written with too, nearest first; `al:connectedTo` is not."""
+def _above(term: ox.NamedNode, relation: ox.NamedNode) -> tuple[ox.NamedNode, ...]:
     above: list[ox.NamedNode] = []
-    waiting = [predicate]
+    waiting = [term]
     while waiting:
         below = waiting.pop(0)
         for t in ontology():
-            if (
-                t.subject == below
-                and t.predicate == RDFS.subPropertyOf
-                and t.object not in (*above, AL.connectedTo)
-            ):
+            if t.subject == below and t.predicate == relation and t.object not in above:
                 above.append(t.object)
                 waiting.append(t.object)
     return tuple(above)
 
 
 @cache
+def super_properties(predicate: ox.NamedNode) -> tuple[ox.NamedNode, ...]:
+    """The properties above this one that facts are written with too, nearest first; `al:connectedTo` is not."""
+    return tuple(term for term in _above(predicate, RDFS.subPropertyOf) if term != AL.connectedTo)
+
+
+@cache
+def super_classes(class_: ox.NamedNode) -> tuple[ox.NamedNode, ...]:
+    """The classes above this one, nearest first."""
+    return _above(class_, RDFS.subClassOf)
+
+
+@cache
 def is_symmetric(predicate: ox.NamedNode) -> bool:
     """Does the property hold both ways, as marriage does?"""
-    symmetric = ox.NamedNode(PREFIXES["owl"] + "SymmetricProperty")
     return any(
-        t.subject == predicate and t.predicate == RDF.type and t.object == symmetric for t in ontology()
+        t.subject == predicate and t.predicate == RDF.type and t.object == OWL.SymmetricProperty
+        for t in ontology()
     )
