@@ -9,7 +9,7 @@ side is unnamed, an equal cause, date or amount has to speak for it.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +19,11 @@ from allegedly.rdf.literal import amount, date
 
 _SAME = "same-parties"
 _OVERLAPPING = "overlapping-parties"
+_STANDING = {"threatened": "threatened ", "denied": "denied ", "alleged": "alleged ", "negated": "no "}
+_PREPOSITIONS = {
+    "Settlement": ("with", "with"),
+    **dict.fromkeys(("Ruling", "Dismissal", "Verdict", "Sentence", "Trial"), ("sought by", "against")),
+}
 _SMALL_WORDS = frozenset("a an and by for from his her in of on or the their to with".split())
 
 
@@ -197,8 +202,12 @@ def _first_date(case: Case) -> str:
 
 
 def _first_cause(case: Case) -> str:
-    causes = [slug(c) for t in case.told for c in t.event.causes]
-    return min(causes)[:40].strip("-") if causes else ""
+    """The first cause by the alphabet, at most five words of it."""
+    return min(("-".join(slug(cause).split("-")[:5]) for cause in _causes(case)), default="")
+
+
+def _causes(case: Case) -> set[str]:
+    return {cause for t in case.told for cause in t.event.causes}
 
 
 def _hash(case: Case) -> str:
@@ -206,20 +215,35 @@ def _hash(case: Case) -> str:
     return digest(first.doc, first.fragment)[:6]
 
 
-def case_label(case: Case, name_of: Callable[[str], str]) -> str:
-    """What to call the case: "Mara Quill v. Northgate Pictures (lawsuit, 2031-04)"."""
+def case_labels(cases: Iterable[Case], name_of: Callable[[str], str]) -> dict[str, str]:
+    """Path of each case → what to call it: "Mara Quill v. Northgate Pictures (lawsuit, 2031-04)".
+
+    A cause is added where two would be called the same.
+    """
+    cases = list(cases)
+    plain = {case.path: _label(case, name_of, _first_date(case)) for case in cases}
+    counts = Counter(plain.values())
+    return {
+        case.path: plain[case.path]
+        if counts[plain[case.path]] == 1
+        else _label(case, name_of, _first_date(case) or min(_causes(case), default=""))
+        for case in cases
+    }
+
+
+def _label(case: Case, name_of: Callable[[str], str], more: str) -> str:
     first = case.told[0].event
-    what = first.type.lower() if first.status == "asserted" else f"{first.status} {first.type.lower()}"
+    what = f"{_STANDING.get(first.status, '')}{first.type.lower()}"
     claimants, respondents = (_listed(case, side, name_of) for side in ("claimants", "respondents"))
-    day = _first_date(case)
     if claimants and respondents:
-        return f"{claimants} v. {respondents} ({what}{', ' + day if day else ''})"
-    whom = f" against {respondents}" if respondents else f" by {claimants}" if claimants else ""
-    return f"{what.capitalize()}{whom}{f' ({day})' if day else ''}"
+        return f"{claimants} v. {respondents} ({what}{', ' + more if more else ''})"
+    by, against = _PREPOSITIONS.get(first.type, ("by", "against"))
+    whom = f" {against} {respondents}" if respondents else f" {by} {claimants}" if claimants else ""
+    return f"{what[0].upper()}{what[1:]}{whom}{f' ({more})' if more else ''}"
 
 
 def _listed(case: Case, side: str, name_of: Callable[[str], str]) -> str:
-    """The side's names in the order of the fullest account, with "and" before the last."""
+    """The names of the side's fullest account, with "and" before the last."""
     fullest = max(case.told, key=lambda t: len(getattr(t, side)))
     names = [name_of(node) for node in sorted(getattr(fullest, side))]
     if len(names) > 3:

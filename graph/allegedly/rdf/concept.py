@@ -9,6 +9,12 @@ import pyoxigraph as ox
 from allegedly.rdf.iri import slug
 from allegedly.rdf.term import SKOS, ontology
 
+# Words that say how many or how sure, before what it is.
+_LEADING = frozenset(
+    """a an the his her its their alleged allegedly alleging count counts of charge charges claim claims several
+    multiple one two three four five six seven eight nine ten felony misdemeanor for""".split()
+)
+
 
 @cache
 def _concepts() -> dict[str, ox.NamedNode]:
@@ -22,7 +28,10 @@ def _concepts() -> dict[str, ox.NamedNode]:
 def concept_of(words: str) -> ox.NamedNode | None:
     """The concept whose preferred or other label the words are, None where they are none's.
 
-    >>> concept_of("wrongful death").value
-    'https://w3id.org/allegedly/ns#cause-wrongful-death'
+    >>> concept_of("three counts of wire fraud").value, concept_of("a broken promise")
+    ('https://w3id.org/allegedly/ns#cause-wire-fraud', None)
     """
-    return _concepts().get(slug(words))
+    parts = slug(words).split("-")
+    while parts and "-".join(parts) not in _concepts() and parts[0] in _LEADING:
+        parts = parts[1:]
+    return _concepts().get("-".join(parts))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 import pyoxigraph as ox
 
 from allegedly.model import Annotation, Claim, Quote
-from allegedly.rdf.case import Case, Told, case_label, resolve_cases, told
+from allegedly.rdf.case import Case, case_labels, resolve_cases, told
 from allegedly.rdf.correction import Correction
 from allegedly.rdf.identity import Choice, Identity
 from allegedly.rdf.iri import Iris, article_id, digest
@@ -46,6 +44,7 @@ class Resolution:
         self.names = {choices[c.own[0]].node: c.name for c in identity.clusters}
         self.choices = self._corrected(choices)
         self._reading = {(r.doc, id): r for r in self.choices for id in r.ids}
+        self._path = {(r.doc, id): choice.node for r, choice in self.choices.items() for id in r.ids}
         for reading, choice in self.choices.items():
             self.names.setdefault(choice.node, reading.name)
         self._rename(self.names)
@@ -70,7 +69,7 @@ class Resolution:
     def _resolve_events(self, annotations: Sequence[Annotation]) -> None:
         self.cases = self._merged(resolve_cases(told(annotations, self.path), self.names.__getitem__))
         self._case = {(t.doc, t.event.id): (case, t) for case in self.cases for t in case.told}
-        self.case_labels = {case.path: case_label(case, self.names.__getitem__) for case in self.cases}
+        self.case_labels = case_labels(self.cases, self.names.__getitem__)
         self._rename(self.case_labels)
 
     def _merged(self, cases: list[Case]) -> list[Case]:
@@ -87,7 +86,7 @@ class Resolution:
 
     def path(self, doc: str, id: str) -> str:
         """Path of the node of an article's entity."""
-        return self.choices[self._reading[doc, id]].node
+        return self._path[doc, id]
 
     def entity(self, doc: str, id: str) -> ox.NamedNode:
         """The node of an article's entity."""
@@ -159,13 +158,4 @@ class Resolution:
 def only_latest(annotations: Iterable[Annotation]) -> list[Annotation]:
     """Each article once, as it was given last, in order of their ids."""
     by_doc = {annotation.doc: annotation for annotation in annotations}
-    return [replace(by_doc[doc]) for doc in sorted(by_doc)]
-
-
-def by_article(cases: Iterable[Case]) -> dict[str, list[tuple[Case, Told]]]:
-    """Article → its events with their cases, in order."""
-    found: dict[str, list[tuple[Case, Told]]] = defaultdict(list)
-    for case in cases:
-        for one in case.told:
-            found[one.doc].append((case, one))
-    return found
+    return [by_doc[doc] for doc in sorted(by_doc)]
