@@ -1,0 +1,59 @@
+/* An article's text in the page: who and what is named, quotes and claims marked, the rest of the page greyed. */
+const Reading = (() => {
+  function update() {
+    const { pane } = State.values;
+    const index = pane.startsWith("article:") ? +pane.slice(8) : null;
+    $("reading").hidden = index === null;
+    if (index === null) return;
+    const article = Data.articles[index];
+    const text = Data.hasText(index) ? body(index) : el("p", { class: "lead" }, "Its text is not part of this page.");
+    $("reading").replaceChildren(
+      el("div", { class: "sheet-head" }, el("h2", {}, "Reading"),
+        el("button", { type: "button", class: "plain", onclick: () => Filter.setOff("article", Filter.keys("article").filter((k) => k !== String(index))) }, "Only this article in the graph"),
+        el("button", { type: "button", class: "plain", onclick: () => State.set({ pane: "graph" }) }, "Back to the graph")),
+      el("div", { class: "article" }, el("h3", {}, article.title),
+        el("p", { class: "quiet" }, [article.outlet, article.author, article.date].filter(Boolean).join(" · "), " ", outward(article.url, article.url ? "Open the source" : "")), text),
+    );
+    const here = $("reading").querySelector(".here");
+    if (here) here.scrollIntoView({ block: "center" });
+    else $("reading").scrollTop = 0;
+    $("reading").focus({ preventScroll: true });
+  }
+
+  /** The text cut at every border of a mark; where marks lie over one another the shortest is the one to click. */
+  function body(index) {
+    const { text, grey, marks } = Data.text(index);
+    const borders = new Set([0, text.length]);
+    for (const [start, end] of [...grey, ...marks]) borders.add(start).add(end);
+    const cuts = [...borders].filter((b) => b >= 0 && b <= text.length).sort((a, b) => a - b);
+    const byLength = [...marks].sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
+    const place = State.readingAt;
+    const parts = [];
+    for (let i = 0; i + 1 < cuts.length; i++) {
+      const [start, end] = [cuts[i], cuts[i + 1]];
+      const words = text.slice(start, end);
+      const isGrey = grey.some(([a, b]) => a <= start && end <= b);
+      const mark = isGrey ? null : byLength.find(([a, b]) => a <= start && end <= b);
+      const isHere = place !== null && place !== undefined && marks.some(([a, b]) => a === place && a <= start && end <= b);
+      parts.push(isGrey ? el("span", { class: "grey", title: "Not part of the article's text" }, words) : mark ? marked(mark, words, isHere) : words);
+    }
+    return el("div", { class: "text" }, parts);
+  }
+
+  function marked([, , id], words, isHere) {
+    const node = Data.nodes[id];
+    const kind = KINDS[node.group].one;
+    const note = node.group === "claim" ? `${STATUSES[node.status || "alleged"].name}: ${node.text || node.label}` : `${kind}: ${node.label}`;
+    return el("button", {
+      type: "button", class: `m ${node.group} ${node.status || ""} ${isHere ? "here" : ""}`, title: note,
+      onclick: () => {
+        State.set({ pane: "graph" });
+        Stage.go(id);
+        Phone.open("right");
+      },
+    }, words);
+  }
+
+  State.on((keys) => keys.has("pane") && update());
+  return { update };
+})();
