@@ -16,6 +16,11 @@ from allegedly.query.term import compact
 
 _LABELS = ("rdfs:label", "schema:headline")
 _ALIASES = ("skos:altLabel",)
+_RANKS = (
+    ("schema:Person", "schema:Organization", "schema:CreativeWork"),
+    ("al:Dispute", "schema:NewsArticle"),
+    ("al:LegalEvent",),
+)
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _MOST_LISTED = 8
 
@@ -61,18 +66,35 @@ class Names:
         if iri := self._as_iri(name):
             return [iri]
         wanted = fold(name)
-        for names in (self._labels, self._aliases):
-            if found := self._of_class(names.get(wanted, ()), cls):
-                return found
-        words = set(wanted.split())
-        if not words:
+        if not wanted:
             return []
-        partly = (iri for label, iris in self._labels.items() if words <= set(label.split()) for iri in iris)
-        return self._of_class(partly, cls)
+        words = set(wanted.split())
+        tiers = (
+            self._labels.get(wanted, ()),
+            self._aliases.get(wanted, ()),
+            [iri for iri in self._classes if fold(_last_part(iri)) == wanted],
+            [iri for iri in self._with_words(words) if self._rank(iri) < len(_RANKS)],
+        )
+        return next((found for tier in tiers if (found := self._preferred(tier, cls))), [])
+
+    def _with_words(self, words: set[str]) -> list[str]:
+        return [iri for label, iris in self._labels.items() if words <= set(label.split()) for iri in iris]
+
+    def _preferred(self, iris: Iterable[str], cls: str) -> list[str]:
+        """Of these, people, bodies and works where there are any; else disputes and articles; else the rest."""
+        found = self._of_class(iris, cls)
+        ranks = {iri: self._rank(iri) for iri in found}
+        return [iri for iri in found if ranks[iri] == min(ranks.values())]
+
+    def _rank(self, iri: str) -> int:
+        classes = self.classes(iri)
+        return next(
+            (rank for rank, kinds in enumerate(_RANKS) if any(cls in kinds for cls in classes)), len(_RANKS)
+        )
 
     def label(self, iri: str) -> str:
         """The name an IRI goes by; its last part where it has none."""
-        return self._label_of.get(iri) or re.split(r"[/#:]", iri)[-1]
+        return self._label_of.get(iri) or _last_part(iri)
 
     def aliases(self, iri: str) -> list[str]:
         """The other names of an IRI, sorted."""
@@ -176,6 +198,10 @@ class Names:
         for iri, cls in rows:
             found.setdefault(str(iri), set()).add(str(cls))
         return found
+
+
+def _last_part(iri: str) -> str:
+    return re.split(r"[/#:]", iri)[-1]
 
 
 def _by_folded(names: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, overload
 
+from allegedly.query.table import table_text
 from allegedly.query.term import Term, Value, shown, value_of
 
 if TYPE_CHECKING:
@@ -107,6 +108,10 @@ class Result(Sequence[Row]):
         names = [self.columns[i] for i in keep]
         return Result(names, list(rows), prefixes=self._prefixes, title=self.title, answer=self._answer)
 
+    def titled(self, title: str) -> Result:
+        """The same rows under a title."""
+        return Result(self.columns, self.terms, prefixes=self._prefixes, title=title, answer=self._answer)
+
     def to_dicts(self) -> list[dict[str, Value]]:
         """The rows as dicts, column name → value."""
         return [row.asdict() for row in self._rows]
@@ -135,6 +140,10 @@ class Result(Sequence[Row]):
         rows = [[_markdown_cell(cell) for cell in row] for row in self.shown()]
         lines = [list(self.columns), ["---"] * len(self.columns), *rows]
         return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+    def to_table(self, width: int = 100) -> str:
+        """A table for a terminal, `width` columns wide; control characters from the texts are taken out."""
+        return table_text(self.columns, self.shown(), title=self.title, width=width)
 
     def shown(self) -> list[list[str]]:
         """The rows in words for a table: IRIs short, unbound variables empty."""

@@ -29,9 +29,15 @@ _FOLDER = Path(__file__).parent / "saved"
 _PARAMETER = re.compile(
     r"param\s+(?P<name>\w+):\s*(?P<type>entity|text|number|date)\b\s*(?P<cls>[\w:]*)\s*;(?P<rest>.*)"
 )
+_NAME = re.compile(r"[a-z][a-z0-9-]*")
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _XSD = "http://www.w3.org/2001/XMLSchema#"
+
+
+def is_name(text: str) -> bool:
+    """Is this the name of a saved query (a word or words joined by hyphens), rather than SPARQL?"""
+    return bool(_NAME.fullmatch(text.strip()))
 
 
 @dataclass(frozen=True)
@@ -61,6 +67,11 @@ class SavedQuery:
         """The command that asks it, with each parameter's example."""
         values = "".join(f' --param {p.name}="{p.example}"' for p in self.parameters)
         return f"allegedly query {self.name}{values}"
+
+    @property
+    def hidden(self) -> set[str]:
+        """The columns that only carry parameters, and are not shown."""
+        return {p.name for p in self.parameters}
 
     def values(self, given: Mapping[str, object], names: Names) -> dict[str, Term]:
         """Variable → term for the parameters given.

@@ -7,16 +7,14 @@ from typing import TypeAlias
 
 import pyoxigraph as ox
 
+from allegedly.errors import UsageError
+
 Term: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 Value: TypeAlias = str | int | float | bool | None
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _INTEGERS = frozenset(
-    _XSD + name
-    for name in (
-        "integer int long short byte nonNegativeInteger positiveInteger unsignedInt unsignedLong "
-        "negativeInteger nonPositiveInteger unsignedShort unsignedByte"
-    ).split()
+    _XSD + name for name in ("integer", "int", "long", "nonNegativeInteger", "positiveInteger")
 )
 _FLOATS = frozenset(_XSD + name for name in ("double", "float", "decimal"))
 
@@ -34,6 +32,26 @@ def value_of(term: Term | None) -> Value:
     if isinstance(term, ox.Literal):
         return _literal_value(term)
     return str(term) if isinstance(term, ox.Triple) else term.value
+
+
+def term_of(value: object) -> Term:
+    """The term of a plain value or of an rdflib term; a term stays as it is.
+
+    Raises: UsageError: there is no term for such a value.
+    """
+    if isinstance(value, (ox.NamedNode, ox.BlankNode, ox.Literal)):
+        return value
+    kind = type(value).__name__
+    if kind == "URIRef":
+        return ox.NamedNode(str(value))
+    if kind == "Literal":
+        language, datatype = getattr(value, "language", None), getattr(value, "datatype", None)
+        return ox.Literal(
+            str(value), language=language, datatype=ox.NamedNode(datatype) if datatype else None
+        )
+    if isinstance(value, (str, int, float, bool)):
+        return ox.Literal(value)
+    raise UsageError(f"{value!r} is no value for a query; expected text, a number, or an RDF term")
 
 
 def _literal_value(literal: ox.Literal) -> Value:
