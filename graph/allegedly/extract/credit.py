@@ -1,13 +1,77 @@
-"""Reads the credit layer."""
+"""Reads who did what for which work."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from allegedly.extract import credit_cast, credit_noun, credit_verb
+from allegedly.extract.credit_found import Credit
+from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
+from allegedly.language.unit import Row, quoted, rows
+from allegedly.model import Fact, SpanSet
+
+# Rule families, each to be switched off by its name.
+FAMILIES: dict[str, Callable[[Row], Iterator[Credit]]] = {
+    "credit-passive": credit_verb.passives,
+    "credit-starring": credit_verb.starrings,
+    "credit-active": credit_verb.actives,
+    "credit-role": credit_noun.roles,
+    "credit-maker": credit_noun.makers,
+    "credit-owner": credit_noun.owners,
+    "credit-cast": credit_cast.casts,
+    "credit-bracket": credit_cast.brackets,
+}
+ARTICLE_WIDE = "credit-article"
 
 
 def extract(document: Document, found: Found) -> Iterator[Item]:
-    """Yield the items of this layer, in order of their spans; zero or more."""
-    yield from ()
+    """Yield credits, one for each person, predicate, work and status, in order of their spans; zero or more."""
+    credits = list(_credits(document, found.without))
+    speech = SpanSet(quoted(document))
+    facts = [f for c in credits if not speech.overlaps(c.span) for f in _facts(document, c)]
+    yield from sorted(_most_specific(merged(facts)), key=lambda f: (f.span, f.p, f.s, f.o))
+
+
+def _credits(document: Document, without: frozenset[str]) -> Iterator[Credit]:
+    found = [
+        credit
+        for row in rows(document)
+        if any(unit.kind == "work" or unit.lower for unit in row.units)
+        for name, family in FAMILIES.items()
+        if name not in without
+        for credit in family(row)
+    ]
+    yield from found
+    if ARTICLE_WIDE not in without:
+        yield from credit_cast.possessions(document)
+        yield from credit_cast.characters(document, found)
+
+
+def _facts(document: Document, credit: Credit) -> Iterator[Fact]:
+    term = credit.term
+    for work in credit.works:
+        if document.entity(work).type not in term.fits:
+            continue
+        for person in credit.people:
+            kind = document.entity(person).type
+            if kind != "Person" and not (kind == "Organization" and term.predicate == "produced"):
+                continue
+            triple = (person, term.predicate, work)
+            fact = make_fact(
+                document,
+                triple,
+                credit.span,
+                credit.rule,
+                role=credit.role or term.role,
+                predicate=credit.predicate,
+            )
+            if fact:
+                yield fact
+
+
+def _most_specific(facts: list[Fact]) -> list[Fact]:
+    """A credit of no named kind gives way to one that says which, of the same person, work and status."""
+    named = {(f.s, f.o, f.status) for f in facts if f.p != "worked_on"}
+    return [f for f in facts if f.p != "worked_on" or f.role or (f.s, f.o, f.status) not in named]

@@ -1,0 +1,271 @@
+"""Credits stated by verbs: passives and participles with "by", active verbs, "stars"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from allegedly.extract.credit_found import Credit, ids_of, people_from, work_of, works_from
+from allegedly.extract.credit_term import NOUNS, Term, verb_term
+from allegedly.language.unit import Row
+from allegedly.language.work_reference import works_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CHAIN = frozenset(", and & also both then then- / co co- executive -".split())
+_BE = frozenset("am is are was were be been being get got gets".split())
+WORK_ON = Term("worked_on")
+
+
+def passives(row: Row) -> Iterator[Credit]:
+    """W, written, produced and directed by A and B."""
+    for i in range(len(row)):
+        if row.lower(i) != "by":
+            continue
+        participles = _participles(row, i - 1)
+        people = people_from(row, i + 1, bodies=True)
+        shared = _shared_starring(row, i)
+        if shared is not None:
+            participles.append(shared)
+            people = people_from(row, shared + 1)
+        for k, term in participles:
+            yield from _passive(row, k, term, people)
+
+
+def _shared_starring(row: Row, i: int) -> int | None:
+    """Directed by and starring A: the index of "starring"."""
+    if row.lower(i + 1) in ("and", ",") and row.lower(i + 2) == "starring":
+        return i + 2
+    return None
+
+
+def _participles(row: Row, i: int) -> list[tuple[int, Term]]:
+    """The coordinated participles that end at unit i, with their credits."""
+    found = []
+    while i >= 0 and row.kind(i) == "word":
+        term = verb_term(row.lemma(i), row.lower(i))
+        if term and row[i].tag in ("VBN", "VBD", "JJ", "NN", "VB", "VBP", "NNP", "NNS"):
+            found.append((i, term))
+        elif row.lower(i) not in _CHAIN and row[i].tag not in ("RB",):
+            break
+        i -= 1
+    return found
+
+
+def _passive(row: Row, k: int, term: Term, people: list[int]) -> Iterator[Credit]:
+    if term.predicate != "produced":
+        people = [p for p in people if row.kind(p) == "person"]
+    if not people:
+        return
+    at, works = work_of(row, k, term)
+    if works:
+        span = row.span(at if at is not None else k, people[-1])
+        yield Credit(ids_of(row, people), term, works, span, "passive-by", row.token(k))
+
+
+def starrings(row: Row) -> Iterator[Credit]:
+    """W, starring A and B; W stars A."""
+    for i in range(1, len(row)):
+        if row.lower(i) not in (
+            "starring",
+            "stars",
+            "star",
+            "starred",
+            "featuring",
+            "features",
+            "co-starring",
+        ):
+            continue
+        people = people_from(row, i + 1)
+        if not people or (row.lower(i).startswith("star") is False and not _has_as(row, people[-1])):
+            continue
+        if row.lower(i) in ("stars", "star") and row[i].tag in ("NN", "NNS") and row.lower(i - 1) != ",":
+            if row.kind(i - 1) != "work" or row.lower(i) == "star":
+                continue
+            if row.lower(i + 1) != "":  # "the Lamp stars, Ann Poe and": an apposition, not a verb
+                continue
+        term = Term("acted_in", None, NOUNS["star"].fits)
+        at, works = work_of(row, i, term)
+        if works and not _is_person_before(row, i):
+            yield Credit(
+                ids_of(row, people), term, works, row.span(at or i, people[-1]), "starring", row.token(i)
+            )
+
+
+def _has_as(row: Row, i: int) -> bool:
+    return row.lower(i + 1) in ("as", "(")
+
+
+def _is_person_before(row: Row, i: int) -> bool:
+    return row.kind(i - 1) == "person" or row.lower(i - 1) in ("who", "he", "she", "alongside", "opposite")
+
+
+_ON_WORK = frozenset(
+    {"worked", "work", "works", "working", "collaborated", "collaborate", "served", "serving", "involved"}
+)
+_PLAYS = frozenset({"play", "portray"})
+_PLACED = frozenset("star co-star guest-star act appear feature guest costar play portray headline".split())
+
+
+def actives(row: Row) -> Iterator[Credit]:
+    """A directed W; A, who starred in W; A has worked as a colourist on W and V."""
+    for i in range(len(row)):
+        unit = row[i]
+        if unit.kind != "word" or unit.tag[:2] != "VB":
+            continue
+        term = active_term(row, i)
+        if term is None or is_passive(row, i):
+            continue
+        yield from _active(row, i, term)
+
+
+def active_term(row: Row, i: int) -> Term | None:
+    """The credit that a verb states of its subject."""
+    if row.lower(i) in _ON_WORK:
+        return WORK_ON
+    if row.lemma(i) in ("play", "portray", "appear", "guest"):
+        return Term("acted_in", None, NOUNS["star"].fits)
+    return verb_term(row.lemma(i), row.lower(i))
+
+
+def is_passive(row: Row, i: int) -> bool:
+    """Is the participle at i the main verb of a passive, or a participle with "by" behind a noun?"""
+    if row[i].tag not in ("VBN", "VBD"):
+        return False
+    token = row.token(i)
+    if any(child.dep_ in ("auxpass", "nsubjpass", "agent") for child in token.children):
+        return row.lower(i) != "involved"
+    if row.lower(i + 1) == "by":
+        return True
+    return row[i].tag == "VBN" and token.dep_ == "acl" and row.lower(i) not in _ON_WORK
+
+
+def _active(row: Row, i: int, term: Term) -> Iterator[Credit]:
+    people, first = subject_people(row, i)
+    if not people:
+        return
+    at, works, role = _objects(row, i, term)
+    if not works:
+        return
+    role = role or term.role
+    last = at[-1] if at else i
+    span = row.span(first if first is not None else i, last) if last > i else row.span(i, last)
+    yield Credit(people, term, works, span, "active-verb", row.token(i), role)
+
+
+def _objects(row: Row, i: int, term: Term) -> tuple[list[int], tuple[str, ...], str | None]:
+    """The works that the verb at i governs, with the role named on the way."""
+    start, role = i + 1, None
+    if row.lower(i) in _ON_WORK:
+        return _on_works(row, i)
+    if row.lemma(i) in _PLACED or term.predicate == "acted_in":
+        placed = _placed_in(row, i)
+        if placed:
+            return placed
+        if row.lemma(i) in _PLAYS:
+            return [], _inherited(row, i), _played(row, i)
+    if row.lower(start) in ("in", "on", "for"):
+        if term.predicate not in ("acted_in", "performed"):
+            return [], (), None
+        start += 1
+    at, works = works_from(row, start)
+    if not works and term.predicate == "directed":
+        return [], _inherited(row, i), None
+    return at, works, role
+
+
+def _on_works(row: Row, i: int) -> tuple[list[int], tuple[str, ...], str | None]:
+    """Worked (as ROLE) on (sets of) W."""
+    role, j = None, i + 1
+    for k in range(i + 1, min(i + 10, len(row))):
+        if row.lower(k) == "as":
+            role = k + 1
+        if row.lower(k) in ("on", "in", "with", "for") and row.kind(k + 1) is not None:
+            j = k + 1
+            break
+    else:
+        return [], (), None
+    at, works = works_from(row, j)
+    name = phrase(row, role, j - 2) if role is not None and works else None
+    return at, works, name
+
+
+def phrase(row: Row, i: int, j: int) -> str | None:
+    """The words from unit i to unit j without an article before them."""
+    while i <= j and row.lower(i) in ("a", "an", "the", "his", "her", "its"):
+        i += 1
+    return row.span(i, j).of(row.document.article.text) if i <= j else None
+
+
+def _placed_in(row: Row, i: int) -> tuple[list[int], tuple[str, ...], str | None] | None:
+    """(Stars alongside B / plays Y) in W (as Y)."""
+    for k in range(i + 1, min(i + 14, len(row))):
+        if row.lower(k) in (";", ".") or (row[k].tag in ("VBD", "VBZ", "MD") and k > i + 1):
+            return None
+        if row.lower(k) in ("in", "on"):
+            at, works = works_from(row, k + 1)
+            if works:
+                return at, works, _played(row, i) if row.lemma(i) in _PLAYS else None
+    return None
+
+
+def _played(row: Row, i: int) -> str | None:
+    """The character after "plays": a name or a short noun phrase up to a preposition or comma."""
+    j = i + 1
+    while j < len(row) and (row.kind(j) != "word" or row[j].tag[:2] in ("NN", "JJ", "DT", "PR", "PO", "CD")):
+        j += 1
+    return phrase(row, i + 1, j - 1) if j > i + 1 else None
+
+
+def _inherited(row: Row, i: int) -> tuple[str, ...]:
+    """The work of the verb that this one is coordinated with, or of the "W, in which" before it."""
+    token = row.token(i)
+    if token.dep_ == "conj":
+        head = row.at(token.head.i)
+        if head is not None and head < i and active_term(row, head):
+            return works_from(row, head + 1)[1]
+    for k in range(i - 1, max(i - 5, 0), -1):
+        if row.lower(k) == "which" and row.lower(k - 1) in ("in", "on"):
+            at = next((j for j in range(k - 2, max(k - 5, -1), -1) if works_at(row, j)), None)
+            return works_at(row, at) if at is not None else ()
+    return ()
+
+
+def subject_people(row: Row, i: int) -> tuple[tuple[str, ...], int | None]:
+    """The people who do what the verb at unit i says, and the first unit that names them."""
+    token = _subject(row.token(i))
+    if token is not None:
+        at = row.at(token.i)
+        ids = tuple(id for id in row.document.referents(token) if row.document.entity(id).type == "Person")
+        if ids:
+            return ids, at
+    return _adjacent_subject(row, i)
+
+
+def _subject(token: Token, depth: int = 0) -> Token | None:
+    """The subject of a verb: its own, that of the verb it is coordinated with or depends on, or its antecedent."""
+    for child in token.children:
+        if child.dep_ in ("nsubj", "nsubjpass"):
+            if child.tag_ in ("WP", "WDT"):
+                return token.head if token.dep_ == "relcl" else None
+            return child
+    if depth < 3 and token.dep_ in ("conj", "xcomp", "advcl"):
+        return _subject(token.head, depth + 1)
+    return token.head if token.dep_ == "acl" and token.head.pos_ in ("NOUN", "PROPN") else None
+
+
+_AUXILIARIES = frozenset(
+    "has have had also previously recently who then is was who's famously once later , — – - ) (".split()
+)
+
+
+def _adjacent_subject(row: Row, i: int) -> tuple[tuple[str, ...], int | None]:
+    """The person right before the verb, past auxiliaries and "who", where the parse found none."""
+    j = i - 1
+    while j >= 0 and row.lower(j) in _AUXILIARIES and row.kind(j) == "word" and not row[j].ids:
+        j -= 1
+    if j < 0:
+        return (), None
+    ids = tuple(id for id in row[j].ids if row.document.entity(id).type == "Person")
+    return ids, j if ids else None
