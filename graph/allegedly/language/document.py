@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
@@ -13,6 +13,9 @@ from allegedly.model import Article, Entity, Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
+
+    from allegedly.language.office import Gender
+    from allegedly.language.profile import Profile
 
 MentionKind = Literal["name", "nominal", "pronoun", "proxy", "filing"]
 
@@ -42,18 +45,35 @@ class Document:
     """
 
     def __init__(
-        self, article: Article, doc: Doc, mentions: tuple[Mention, ...], entities: tuple[Entity, ...]
+        self,
+        article: Article,
+        doc: Doc,
+        mentions: tuple[Mention, ...],
+        entities: tuple[Entity, ...],
+        *,
+        profiles: Mapping[str, Profile] | None = None,
     ) -> None:
         self.article = article
         self.doc = doc
         self.mentions = mentions
         self.entities = entities
+        self.profiles = profiles or {}
         self.abstentions: Counter[str] = Counter()
         self._by_id = {entity.id: entity for entity in entities}
 
     def entity(self, id: str) -> Entity:
         """The entity of that id."""
         return self._by_id[id]
+
+    def gender(self, id: str) -> Gender | None:
+        """ "f" or "m" as far as the text or the given name tells, None for bodies, works and the unknown."""
+        profile = self.profiles.get(id)
+        return profile.gender if profile else None
+
+    def roles(self, id: str) -> frozenset[str]:
+        """Lemmas of the nouns by which the article describes a person ("actress", "judge", "husband")."""
+        profile = self.profiles.get(id)
+        return frozenset(profile.roles | profile.kin) if profile else frozenset()
 
     def abstain(self, reason: str) -> None:
         """Count that something was left out because its evidence was not unique."""
@@ -62,7 +82,9 @@ class Document:
     @cached_property
     def sentences(self) -> tuple[DocSpan, ...]:
         """The sentences of the article's own text, in order; none of them touches boilerplate."""
-        return tuple(s for s in self.doc.sents if not self.article.dropped.overlaps((s.start_char, s.end_char)))
+        return tuple(
+            s for s in self.doc.sents if not self.article.dropped.overlaps((s.start_char, s.end_char))
+        )
 
     @cached_property
     def _mention_of(self) -> dict[int, Mention]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from allegedly.language.coreference import Resolver
 from allegedly.language.document import Document, Mention
 from allegedly.language.entity import Figure, figures
-from allegedly.language.name import Name, find_names
+from allegedly.language.name import find_names
 from allegedly.language.parse import DEFAULT_MODEL, parse
+from allegedly.language.profile import Profile, profiles
 from allegedly.language.work import WorkMention, find_works
 from allegedly.model import Article, Entity, Span
 
@@ -28,57 +31,55 @@ def read_document(
     works = find_works(article, doc)
     taken = frozenset(i for work in works for i in range(work.first, work.last + 1))
     names = find_names(doc, taken)
-    found = [*_named_works(works, doc), *_named_figures(figures(names, doc), doc)]
-    found.sort(key=lambda item: item[1][0].span)
-    entities, mentions = [], []
-    for number, (entity, namings) in enumerate(found, 1):
-        entities.append(_numbered(entity, f"e{number}", namings))
-        mentions += [_of(mention, f"e{number}") for mention in namings]
+    cast = figures(names, doc)
+    described = profiles(cast, doc, given_names="gender-names" not in without)
+    found = [*_named_works(works, doc), *_named_figures(cast, doc, described)]
+    found.sort(key=lambda item: item.namings[0].span)
+    entities, mentions, known = [], [], {}
+    for number, item in enumerate(found, 1):
+        id = f"e{number}"
+        entities.append(replace(item.entity, id=id, mentions=tuple(m.span for m in item.namings)))
+        mentions += [replace(mention, entities=(id,)) for mention in item.namings]
+        if item.profile is not None:
+            known[id] = item.profile
     mentions.sort(key=lambda m: m.span)
-    return Document(article, doc, tuple(mentions), tuple(entities))
+    resolver = Resolver(doc, tuple(entities), known, tuple(mentions), without)
+    others = resolver.resolve()
+    every = tuple(sorted([*mentions, *others], key=lambda m: m.span))
+    document = Document(article, doc, every, tuple(entities), profiles=known)
+    document.abstentions.update(resolver.abstentions)
+    return document
 
 
-def _named_works(works: tuple[WorkMention, ...], doc: Doc) -> list[tuple[Entity, list[Mention]]]:
+@dataclass(frozen=True)
+class _Found:
+    entity: Entity
+    namings: list[Mention]
+    profile: Profile | None = None
+
+
+def _named_works(works: tuple[WorkMention, ...], doc: Doc) -> Iterator[_Found]:
     groups: dict[int, list[WorkMention]] = defaultdict(list)
     for work in works:
         groups[work.group].append(work)
-    return [
-        (
-            Entity(
-                "",
-                group[0].type,
-                group[0].name,
-                _aliases(group[0].name, [w.span.of(doc.text) for w in group]),
-                rule=group[0].rule,
-                confidence=group[0].confidence,
-            ),
-            [_mention(w.first, w.last, doc) for w in group],
-        )
-        for group in groups.values()
-    ]
+    for group in groups.values():
+        work = group[0]
+        aliases = _aliases(work.name, [w.span.of(doc.text) for w in group])
+        entity = Entity("", work.type, work.name, aliases, rule=work.rule, confidence=work.confidence)
+        yield _Found(entity, [_mention(w.first, w.last, doc) for w in group])
 
 
-def _named_figures(cast: list[Figure], doc: Doc) -> list[tuple[Entity, list[Mention]]]:
-    found = []
-    for figure in cast:
+def _named_figures(cast: list[Figure], doc: Doc, described: dict[int, Profile]) -> Iterator[_Found]:
+    for index, figure in enumerate(cast):
         names = sorted(figure.names, key=lambda n: n.first)
         name = figure.full().text
         entity = Entity("", figure.kind, name, _aliases(name, [n.text for n in names]), rule="names")
-        found.append((entity, [_mention(n.first, n.last, doc) for n in names]))
-    return found
+        yield _Found(entity, [_mention(n.first, n.last, doc) for n in names], described.get(index))
 
 
 def _aliases(name: str, forms: list[str]) -> tuple[str, ...]:
     """The other forms in order, white space made single."""
     return tuple(form for form in dict.fromkeys(" ".join(f.split()) for f in forms) if form != name)
-
-
-def _numbered(entity: Entity, id: str, namings: list[Mention]) -> Entity:
-    return replace(entity, id=id, mentions=tuple(m.span for m in namings))
-
-
-def _of(mention: Mention, id: str) -> Mention:
-    return replace(mention, entities=(id,))
 
 
 def _mention(first: int, last: int, doc: Doc) -> Mention:

@@ -1,0 +1,340 @@
+"""Whom pronouns and nameless phrases mean: one pass over the text with a memory of who is present.
+
+Where two candidates come close, nobody is chosen: a wrong pronoun puts words into somebody's mouth.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from allegedly.language.binding import clause_of, forbidden, main_subject_after, quoted, subject_of
+from allegedly.language.document import Document, Mention
+from allegedly.language.nominal import BODY_KINDS, Nominal, alike, nominals
+from allegedly.language.office import KIN_NOUNS, PERSON_NOUNS, Gender, noun_gender
+from allegedly.language.profile import Profile
+from allegedly.language.salience import Ids, Salience, weight_of
+from allegedly.model import Entity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_GENDERS: dict[str, Gender] = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
+}
+_PLURALS = frozenset("they them their theirs themselves".split())
+_NEUTERS = frozenset("it its itself".split())
+# How much more present the best candidate must be than the next one; a second reading close behind means abstaining.
+_MARGIN = 1.25
+_QUOTED_MARGIN = 1.5
+_QUOTED_WEIGHT = 0.4
+_ANONYMOUS = "?"
+_BODY_VERBS = frozenset(
+    "say deny announce file sue release claim argue appeal agree refuse settle accuse allege add state confirm note "
+    "publish report produce own plan ask seek issue hire fire drop sell buy acquire distribute".split()
+)
+_UNNAMED = frozenset("source insider official person juror man woman".split())
+
+
+class Resolver:
+    """Turns pronouns and nominals of one doc into mentions; `abstentions` counts where it found no single answer."""
+
+    def __init__(
+        self,
+        doc: Doc,
+        entities: tuple[Entity, ...],
+        profiles: dict[str, Profile],
+        names: tuple[Mention, ...],
+        without: frozenset[str] = frozenset(),
+    ) -> None:
+        self.doc = doc
+        self.types = {entity.id: entity.type for entity in entities}
+        self.entities = {entity.id: entity for entity in entities}
+        self.profiles = profiles
+        self.without = without
+        self.names = {mention.last: mention for mention in names}
+        self.named = {i: m for m in names for i in range(m.first, m.last + 1)}
+        self.nominals = {n.head: n for n in nominals(doc, frozenset(self.named))}
+        self.quoted = quoted(doc)
+        self.salience = Salience()
+        self.at_root: dict[int, Ids] = {m.root: m.entities for m in names}
+        self.kin: dict[tuple[str, str], str] = {}
+        self.abstentions: Counter[str] = Counter()
+        self.mentions: list[Mention] = []
+
+    def resolve(self) -> tuple[Mention, ...]:
+        """All mentions that are no names, in order."""
+        for sentence in self.doc.sents:
+            self.salience.next_sentence()
+            for inside in (False, True):
+                for token in sentence:
+                    if self.quoted[token.i] is inside:
+                        self._visit(token)
+        return tuple(sorted(self.mentions, key=lambda m: (m.first, m.last)))
+
+    def _visit(self, token: Token) -> None:
+        if token.i in self.named:
+            if token.i in self.names:
+                self._visit_name(self.names[token.i])
+        elif token.lower_ in _GENDERS:
+            self._visit_pronoun(token, self._personal(token))
+        elif token.lower_ in _PLURALS:
+            self._visit_pronoun(token, self._plural(token))
+        elif token.lower_ in _NEUTERS:
+            self._visit_pronoun(token, self._neuter(token))
+        elif (nominal := self.nominals.get(token.i)) is not None:
+            self._visit_nominal(nominal)
+        elif (
+            token.tag_ == "NN" and token.lemma_ in PERSON_NOUNS | _UNNAMED and not self._leads_to_name(token)
+        ):
+            self._raise((f"{_ANONYMOUS}{noun_gender(token.lemma_) or ''}{token.i}",), token, 0.6)
+
+    def _raise(self, ids: Ids, token: Token, factor: float = 1.0) -> None:
+        if ids:
+            self.salience.raise_(
+                ids, weight_of(token) * factor * (_QUOTED_WEIGHT if self.quoted[token.i] else 1.0)
+            )
+
+    def _visit_name(self, mention: Mention) -> None:
+        root = self.doc[mention.root]
+        self._raise(mention.entities, root)
+        self._learn_kin(mention)
+        if root.dep_ == "conj" and not any(c.dep_ == "conj" for c in root.children):
+            group = self._group(root)
+            if len(group) > 1:
+                self._raise(group, root)
+
+    def _group(self, last: Token) -> Ids:
+        """Everybody in a coordination of people or bodies, empty when some member is unknown."""
+        heads = sorted((last, *last.conjuncts), key=lambda t: t.i)
+        found: list[str] = []
+        for head in heads:
+            ids = self.at_root.get(head.i, ())
+            if not ids or any(self.types.get(i) not in ("Person", "Organization", "Outlet") for i in ids):
+                return ()
+            found += [i for i in ids if i not in found]
+        return tuple(found)
+
+    def _learn_kin(self, mention: Mention) -> None:
+        """From "her husband, Dan Reyes": whose husband he is, and whose wife she therefore is."""
+        at = mention.first - 1
+        while at >= 0 and self.doc[at].text in (",", "(", "-", "–"):
+            at -= 1
+        noun = self.doc[at] if at >= 0 else None
+        if noun is None or noun.lemma_ not in KIN_NOUNS:
+            return
+        owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+        ids = self.at_root.get(owner.i, ()) if owner is not None else ()
+        if len(ids) == 1 and ids != mention.entities:
+            self.kin[ids[0], noun.lemma_] = mention.entities[0]
+            if (inverse := _INVERSE.get(noun.lemma_)) is not None:
+                self.kin[mention.entities[0], inverse] = ids[0]
+
+    # pronouns
+
+    def _visit_pronoun(self, token: Token, ids: Ids) -> None:
+        if "pronouns" in self.without:
+            ids = ()
+        self.at_root[token.i] = ids
+        self.mentions.append(Mention(Document.span(token), "pronoun", token.i, token.i, token.i, ids))
+        self._raise(ids, token)
+
+    def _personal(self, token: Token) -> Ids:
+        gender = _GENDERS[token.lower_]
+        if token.lower_.endswith("self"):
+            subject = subject_of(verb) if (verb := clause_of(token)) is not None else None
+            return self._known(subject)
+        if (ahead := self._ahead(token, gender)) is not None:
+            return ahead
+        barred = {*self._known(forbidden(token)), *self._speaker(token)}
+        fitting = [ids for ids in self.salience.present() if len(ids) == 1 and self._fits(ids[0], gender)]
+        return self._pick([ids for ids in fitting if ids[0] not in barred], token, gender)
+
+    def _ahead(self, token: Token, gender: Gender) -> Ids | None:
+        """The named subject that the pronoun runs ahead of, None when there is none."""
+        subject = main_subject_after(token)
+        ids = self._known(subject)
+        return ids if len(ids) == 1 and subject.i in self.named and self._fits(ids[0], gender) else None
+
+    def _known(self, token: Token | None) -> Ids:
+        return self.at_root.get(token.i, ()) if token is not None else ()
+
+    def _fits(self, id: str, gender: Gender) -> bool:
+        if id.startswith(_ANONYMOUS):
+            return id[1:2] not in ("m", "f") or id[1:2] == gender
+        if self.types[id] != "Person":
+            return False
+        return self.profiles[id].gender in (gender, None) or not self.profiles[id].sure
+
+    def _pick(self, allowed: list[Ids], token: Token, gender: Gender | None = None) -> Ids:
+        """The most present of the allowed, if it is clearly ahead; else nobody."""
+        ranked = self.salience.ranked(allowed)
+        ranked = sorted(((w * self._trust(ids, gender), ids) for w, ids in ranked), key=lambda item: -item[0])
+        if not ranked:
+            return ()
+        margin = _QUOTED_MARGIN if self.quoted[token.i] else _MARGIN
+        best = ranked[0]
+        if (len(ranked) > 1 and best[0] < margin * ranked[1][0]) or best[1][0].startswith(_ANONYMOUS):
+            self.abstentions["coreference: no single candidate"] += 1
+            return ()
+        return best[1]
+
+    def _trust(self, ids: Ids, gender: Gender | None) -> float:
+        """Less for whom the pronoun's gender is not known to fit."""
+        if gender is None or ids[0].startswith(_ANONYMOUS):
+            return 1.0
+        profile = self.profiles[ids[0]]
+        if profile.gender == gender:
+            return 1.0
+        return 0.7 if profile.gender is None else 0.4
+
+    def _speaker(self, token: Token) -> Ids:
+        """Who utters the quotation that the pronoun stands in, who calls nobody but others he or she."""
+        if not self.quoted[token.i]:
+            return ()
+        for other in token.sent:
+            if other.dep_ == "nsubj" and not self.quoted[other.i] and other.i in self.at_root:
+                return self.at_root[other.i]
+        return ()
+
+    def _plural(self, token: Token) -> Ids:
+        barred = set(self._known(forbidden(token)))
+        groups = [ids for ids in self.salience.present() if len(ids) > 1 and not barred & set(ids)]
+        return self._pick(groups, token)
+
+    def _neuter(self, token: Token) -> Ids:
+        verb = token.head
+        if token.lower_ == "it" and not (token.dep_ == "nsubj" and verb.lemma_ in _BODY_VERBS):
+            return ()
+        barred = set(self._known(forbidden(token)))
+        bodies = [
+            ids
+            for ids in self.salience.present()
+            if len(ids) == 1
+            and ids[0] not in barred
+            and self.types.get(ids[0]) in ("Organization", "Outlet", "Court")
+        ]
+        return self._pick(bodies, token)
+
+    # nominals
+
+    def _leads_to_name(self, token: Token) -> bool:
+        """Is the noun part of a naming: "actress Ann Poe", "the actress, Ann Poe"?"""
+        nxt = token.i + 1
+        return (
+            nxt in self.named or token.dep_ in ("compound", "amod", "nmod") or bool(self._named_beside(token))
+        )
+
+    def _named_beside(self, token: Token) -> Ids:
+        """Whom the phrase is said to be: by a name in apposition to it, or by the name that it is in apposition to."""
+        for child in token.children:
+            if child.dep_ == "appos" and child.i in self.at_root and child.i in self.named:
+                return self.at_root[child.i]
+        if token.dep_ == "appos" and token.head.i in self.at_root and token.head.i in self.named:
+            return self.at_root[token.head.i]
+        after = token.i + 1
+        if after < len(self.doc) and self.doc[after].text == ",":
+            after += 1
+            if after in self.named and self.doc[after].sent == token.sent and token.lemma_ in KIN_NOUNS:
+                return self.named[after].entities
+        return self.named[after].entities if after == token.i + 1 and after in self.named else ()
+
+    def _visit_nominal(self, nominal: Nominal) -> None:
+        token = self.doc[nominal.head]
+        beside = self._named_beside(token)
+        if token.i + 1 in self.named and token.dep_ != "appos":
+            return
+        kind = nominal.sort if nominal.sort in ("proxy", "filing") else "nominal"
+        ids = beside or self._meant(nominal, token)
+        if beside:
+            kind = "nominal"
+        if "nominals" in self.without and kind == "nominal":
+            ids = ()
+        mention = Mention(
+            Document.span(self.doc[nominal.first], token),
+            kind,
+            nominal.first,
+            nominal.last,
+            nominal.head,
+            ids,
+        )
+        self.mentions.append(mention)
+        self.at_root[token.i] = ids if kind != "proxy" else ()
+        if ids and kind != "proxy":
+            self._raise(ids, token)
+        elif nominal.sort in ("person", "kin", "proxy") and not nominal.plural and not ids:
+            self._raise((f"{_ANONYMOUS}{nominal.gender or ''}{token.i}",), token)
+
+    def _meant(self, nominal: Nominal, token: Token) -> Ids:
+        match nominal.sort:
+            case "proxy":
+                return self._known(self.doc[nominal.owner]) if nominal.owner is not None else ()
+            case "filing":
+                return ()
+            case "kin":
+                return self._relative(nominal)
+            case "pair" | "people":
+                return self._several(nominal, token)
+            case "person":
+                return self._one(nominal, token)
+            case _:
+                return self._body(nominal, token)
+
+    def _relative(self, nominal: Nominal) -> Ids:
+        owners = self._known(self.doc[nominal.owner]) if nominal.owner is not None else ()
+        found = self.kin.get((owners[0], nominal.lemma)) if len(owners) == 1 else None
+        return (found,) if found else ()
+
+    def _several(self, nominal: Nominal, token: Token) -> Ids:
+        """Two people: a married couple, those of that calling, or the pair that was named together."""
+        described = self._described(nominal)
+        counted = nominal.sort == "pair" or any(c.lower_ in ("two", "both") for c in token.children)
+        if len(described) == 2 and counted:
+            return tuple(described)
+        if not counted:
+            return ()
+        pairs = [ids for ids in self.salience.present() if len(ids) == 2]
+        return self._pick(pairs, token)
+
+    def _described(self, nominal: Nominal) -> list[str]:
+        """Ids of the people whom the article describes by that noun or one that comes to the same."""
+        roles = alike(nominal.lemma)
+        gender = nominal.gender
+        return [
+            id
+            for id, profile in self.profiles.items()
+            if (profile.roles | profile.kin) & roles and (gender is None or self._fits(id, gender))
+        ]
+
+    def _one(self, nominal: Nominal, token: Token) -> Ids:
+        barred = set(self._known(forbidden(token))) | set(self._speaker(token))
+        described = [id for id in self._described(nominal) if id not in barred]
+        exact = [id for id in described if nominal.lemma in self.profiles[id].roles | self.profiles[id].kin]
+        for able in (exact, described):
+            if len(able) == 1:
+                return (able[0],)
+            if able and (best := self._pick([(id,) for id in able], token, nominal.gender)):
+                return best
+        if described or (nominal.gender is None and not nominal.lemma.endswith("-year-old")):
+            return ()
+        people = [ids for ids in self.salience.present() if len(ids) == 1 and ids[0] in self.profiles]
+        fitting = [
+            i
+            for i in people
+            if i[0] not in barred and (not nominal.gender or self._fits(i[0], nominal.gender))
+        ]
+        return self._pick(fitting, token, nominal.gender)
+
+    def _body(self, nominal: Nominal, token: Token) -> Ids:
+        kinds = BODY_KINDS.get(
+            nominal.lemma, {"Outlet"} if nominal.sort == "outlet" else {"Organization", "Outlet"}
+        )
+        all_ = [(id,) for id, kind in self.types.items() if kind in kinds]
+        worded = [ids for ids in all_ if nominal.lemma in self.entities[ids[0]].name.casefold().split()]
+        if len(worded) == 1:
+            return worded[0]
+        return self._pick(all_, token)
+
+
+_INVERSE = {"wife": "husband", "husband": "wife", "ex-wife": "ex-husband", "ex-husband": "ex-wife"}
