@@ -104,7 +104,7 @@ def _indirect(document: Document, quotations: Quotations) -> Iterator[_Draft]:
     """Drafts from syntax alone, cues inside quotations left out."""
     for sentence in document.sentences:
         for token in sentence:
-            if token.is_punct or token.is_space or quotations.at(token.idx):
+            if token.is_punct or token.is_space or quotations.speech_at(token.idx):
                 continue
             yield from _at(document, token)
 
@@ -178,7 +178,7 @@ def _according(document: Document, token: Token) -> Iterator[_Draft]:
     to = next((c for c in token.children if c.lower_ == "to"), None)
     source = child(to, "pobj") if to is not None else None
     head = token.head
-    if source is None or head is token:
+    if source is None or head == token:
         return
     while head.pos_ not in ("VERB", "AUX") and head.dep_ != "ROOT":
         head = head.head
@@ -196,7 +196,7 @@ def _by_noun(document: Document, noun: Token, manner: Manner) -> Iterator[_Draft
             return
         if part.dep_ == "prep" and part.lower_ == "of" and source is not None and manner != "thinks":
             inner = child(part, "pobj", "pcomp")
-            if inner is not None and inner is not source:
+            if inner is not None and inner != source:
                 yield _Draft(noun, manner, "noun-of", source, [clean(document.subtree(inner), text)])
                 return
 

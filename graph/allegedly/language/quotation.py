@@ -238,6 +238,11 @@ class Quotations:
             return self.outer[index]
         return None
 
+    def speech_at(self, offset: int) -> bool:
+        """Does the code point lie in a quotation that is no mere title or nickname?"""
+        quotation = self.at(offset)
+        return quotation is not None and quotation.kind not in ("title", "nickname")
+
 
 def read_quotations(document: Document) -> Quotations:
     """The quotations of a document; found once, then remembered."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +14,9 @@ from allegedly.language.speech_source import SUBJECTS, child, source_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_LABEL = re.compile(r"([A-Z][A-Z.’' -]{2,30}):(?=\s)")
 _WINDOW = 40
+_CLIMB = 6
 _STOPS = frozenset(".!?;")
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
@@ -41,9 +44,20 @@ class Tokens:
 def tag_of(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: str) -> Tag | None:
     """The cue that stands next to an outermost quotation, None when there is none."""
     return (
-        _after(tokens, quotations, quotation, text)
+        _labelled(tokens, quotation, text)
+        or _after(tokens, quotations, quotation, text)
         or _before(tokens, quotations, quotation, text)
+        or _over(tokens, quotations, quotation)
     )
+
+
+def _labelled(tokens: Tokens, quotation: Quotation, text: str) -> Tag | None:
+    """A transcript's label, inside the marks: "QUILL: Well, …"."""
+    label = _LABEL.match(text, quotation.span.start, quotation.span.end)
+    if label is None:
+        return None
+    token = tokens.doc[tokens.at_or_after(label.end(1)) - 1]
+    return Tag(token, token, "label")
 
 
 def _ends(text: str, quotation: Quotation) -> str:
@@ -91,7 +105,7 @@ def _following(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> 
     window: list[Token] = []
     start = tokens.at_or_after(quotation.outer.end)
     for token in tokens.doc[start : start + _WINDOW]:
-        if "\n" in token.text or token.text in _STOPS or quotations.at(token.idx):
+        if "\n" in token.text or token.text in _STOPS or quotations.speech_at(token.idx):
             break
         if window or not token.is_punct:
             window.append(token)
@@ -173,11 +187,11 @@ def _preceding(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> 
     end = tokens.at_or_after(quotation.outer.start)
     for token in reversed(tokens.doc[max(0, end - _WINDOW) : end]):
         if "\n" in token.text:
-            breaks += 1
             if window:
                 break
+            breaks += 1
             continue
-        if quotations.at(token.idx) or (token.text in _STOPS and token.dep_ == "punct"):
+        if quotations.speech_at(token.idx) or (token.text in _STOPS and token.dep_ == "punct"):
             break
         if not window and token.text in (":", ",", "-", "–", "—"):
             lead = lead or (":" if token.text == ":" else ",")
@@ -214,3 +228,22 @@ def _at_colon(window: list[Token], cues: list[Token]) -> Tag | None:
     if not verbs and len(window) <= 5 and window[-1].pos_ == "PROPN":
         return Tag(window[-1], window[-1], "label")
     return Tag(verbs[-1], source_of(verbs[-1]), "colon") if verbs else None
+
+
+def _over(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag | None:
+    """The cue of any frame that governs the sentence's part in which a partial quotation stands."""
+    start, end = tokens.at_or_after(quotation.span.start), tokens.at_or_after(quotation.span.end)
+    inside = range(start, end)
+    if not inside:
+        return None
+    head = tokens.doc[start]
+    while head.head.i != head.i and head.head.i in inside:
+        head = head.head
+    below = head
+    for _ in range(_CLIMB):
+        if below.head.i == below.i or below.dep_ in SUBJECTS:
+            return None
+        below = below.head
+        if below.i < start and not quotations.speech_at(below.idx) and _is_cue(below, direct=False):
+            return Tag(below, source_of(below), "over")
+    return None

@@ -58,7 +58,7 @@ def _antecedent(verb: Token, subject: Token) -> Token | None:
 def _controller(verb: Token, climb: int) -> Token | None:
     """The understood subject of a verb without one of its own."""
     head, dep = verb.head, verb.dep_
-    if head is verb:
+    if head == verb:
         return None
     if dep in ("acl", "relcl") and head.pos_ in ("NOUN", "PROPN", "PRON"):
         return _of_noun(head)

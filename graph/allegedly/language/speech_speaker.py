@@ -74,7 +74,8 @@ class Speakers:
         if not near:
             return None
         last = max(near, key=lambda a: a.cue)
-        return self._answer(last, "carry-over", carried=True)
+        same = "\n" not in self.text[last.cue_span.end : quotation.outer.start]
+        return self._answer(last, "continued" if same else "carry-over", carried=not same)
 
     def _sentence_before(self, quotation: Quotation) -> Span | None:
         """Where to look for whose words a free-standing quotation is: its paragraph so far, else the paragraph before."""
