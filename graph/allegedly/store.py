@@ -10,8 +10,10 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from allegedly.errors import StoreError
+from allegedly.rdf.term import PREFIXES
 
 STORE = "store"
+_TYPE = PREFIXES["rdf"] + "type"
 _MARKER = "CURRENT"
 _FORMATS = {
     ".nq": ox.RdfFormat.N_QUADS,
@@ -79,6 +81,18 @@ def nquads(quads: Iterable[ox.Quad]) -> bytes:
     """Quads as N-Quads, one line each, sorted by their bytes and without repetition."""
     lines = {line for line in ox.serialize(quads, format=ox.RdfFormat.N_QUADS).split(b"\n") if line}
     return b"".join(line + b"\n" for line in sorted(lines))
+
+
+def turtle(quads: Iterable[ox.Quad]) -> bytes:
+    """The union of all graphs as Turtle: prefixed, one block a subject, sorted."""
+    triples = sorted({quad.triple for quad in quads}, key=_written)
+    return ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=PREFIXES)
+
+
+def _written(triple: ox.Triple) -> tuple[str, bool, str, str]:
+    """Order of triples: by subject, its types first."""
+    predicate = triple.predicate.value
+    return triple.subject.value, predicate != _TYPE, predicate, str(triple.object)
 
 
 def swap_in(new: Path, folder: Path) -> None:
