@@ -10,25 +10,26 @@ from allegedly.rdf.iri import Iris
 from allegedly.rdf.statement import Statement
 from allegedly.rdf.term import is_symmetric, super_properties
 
+Triple = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode]
+
 
 def fact_quads(statements: Iterable[Statement], iris: Iris) -> Iterator[ox.Quad]:
-    """Yield the triples of asserted statements in the facts graph, once each, in order of first assertion.
-
-    Super-properties are materialised (who directed a work worked on it), symmetric ones both ways.
-    """
+    """Yield what asserted statements entail, in the facts graph, once each, in order of first assertion."""
     graph = iris.graph("facts")
-    written: set[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode]] = set()
+    written: set[Triple] = set()
     for statement in statements:
-        if statement.status != "asserted":
-            continue
-        for triple in _entailed(statement):
-            if triple not in written:
-                written.add(triple)
-                yield ox.Quad(*triple, graph)
+        if statement.status == "asserted":
+            for triple in entailed(statement.subject, statement.predicate, statement.object):
+                if triple not in written:
+                    written.add(triple)
+                    yield ox.Quad(*triple, graph)
 
 
-def _entailed(statement: Statement) -> Iterator[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode]]:
-    for predicate in (statement.predicate, *super_properties(statement.predicate)):
-        yield statement.subject, predicate, statement.object
-        if is_symmetric(predicate):
-            yield statement.object, predicate, statement.subject
+def entailed(subject: ox.NamedNode, predicate: ox.NamedNode, object: ox.NamedNode) -> Iterator[Triple]:
+    """Yield the triple and what follows: with the properties above (who directed a work worked on it), and the other
+    way round where the property holds both ways.
+    """
+    for property in (predicate, *super_properties(predicate)):
+        yield subject, property, object
+        if is_symmetric(property):
+            yield object, property, subject

@@ -1,10 +1,14 @@
-"""Values to literals: every one has a datatype or a language tag."""
+"""Values to literals: every one has a datatype or a language tag.
+
+Numbers and times are written as Oxigraph writes them back (1, not 1.0; Z, not +00:00), so that what is dumped from
+a store is what was put in.
+"""
 
 from __future__ import annotations
 
 import datetime as calendar
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 
 import pyoxigraph as ox
@@ -15,7 +19,7 @@ _DATE_TYPES = {4: XSD.gYear, 7: XSD.gYearMonth, 10: XSD.date}
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _AMOUNT = re.compile(r"([A-Z]{3})\s+(\d+(?:\.\d+)?)")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-_DECIMAL, _TOKEN, _COUNT, _URI = XSD.decimal, XSD.token, XSD.nonNegativeInteger, XSD.anyURI
+_DECIMAL, _TOKEN, _COUNT, _URI = XSD.decimal, XSD.token, XSD.integer, XSD.anyURI
 _HEX, _MOMENT = XSD.hexBinary, XSD.dateTime
 
 
@@ -36,9 +40,8 @@ def count(value: int) -> ox.Literal:
 
 @lru_cache(maxsize=1024)
 def decimal(value: float) -> ox.Literal:
-    """A number with at most four decimals, written one way only: 1.0, 0.85."""
-    digits = f"{value:.4f}".rstrip("0")
-    return ox.Literal(digits + "0" if digits.endswith(".") else digits, datatype=_DECIMAL)
+    """A number with at most four decimals, written one way only: 1, 0.85."""
+    return ox.Literal(f"{value:.4f}".rstrip("0").rstrip("."), datatype=_DECIMAL)
 
 
 def date(value: str | None) -> ox.Literal | None:
@@ -87,5 +90,5 @@ def digest_hex(value: str) -> ox.Literal:
 
 
 def moment(value: datetime) -> ox.Literal:
-    """A point in time to the second."""
-    return ox.Literal(value.isoformat(timespec="seconds"), datatype=_MOMENT)
+    """A point in time to the second, in UTC; `value` knows its time zone."""
+    return ox.Literal(f"{value.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}", datatype=_MOMENT)

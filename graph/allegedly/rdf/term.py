@@ -46,12 +46,12 @@ class Namespace:
 
 
 @cache
-def ontology() -> tuple[ox.Triple, ...]:
+def ontology() -> tuple[ox.Quad, ...]:
     """All triples of the ontology and its concepts, in order of the files."""
     return tuple(
-        triple
+        quad
         for name in ONTOLOGY_FILES
-        for triple in ox.parse(path=resource("ontology", name), format=ox.RdfFormat.TURTLE)
+        for quad in ox.parse(path=resource("ontology", name), format=ox.RdfFormat.TURTLE)
     )
 
 
@@ -69,7 +69,7 @@ PREFIXES = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 _CORE = {
-    "owl": {"SymmetricProperty", "inverseOf"},
+    "owl": {"ObjectProperty", "SymmetricProperty"},
     "rdf": {"type"},
     "rdfs": {"comment", "label", "subClassOf", "subPropertyOf"},
     "skos": {"altLabel", "prefLabel"},
@@ -81,7 +81,7 @@ _CORE = {
         "gYear",
         "gYearMonth",
         "hexBinary",
-        "nonNegativeInteger",
+        "integer",
         "token",
     },
 }
@@ -132,3 +132,9 @@ def is_symmetric(predicate: ox.NamedNode) -> bool:
         t.subject == predicate and t.predicate == RDF.type and t.object == OWL.SymmetricProperty
         for t in ontology()
     )
+
+
+@cache
+def is_declared(term: ox.NamedNode) -> bool:
+    """Is the term of the ontology, or of the core vocabularies that everything is written with?"""
+    return any(term in set(names) for names in (AL, OA, PROV, SCHEMA, OWL, RDF, RDFS, SKOS, XSD))
