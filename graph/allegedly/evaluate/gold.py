@@ -14,7 +14,10 @@ from allegedly.model import Annotation
 
 @dataclass(frozen=True)
 class Gold:
-    """One gold annotation, its article's text included, and the file of the text (to be read anew)."""
+    """One gold annotation, its article's text included, and the file of the text (to be read anew).
+
+    The text lies beside the gold file as `NAME.txt`, or where the gold's own key `text` points, a relative path.
+    """
 
     annotation: Annotation
     text_file: Path
@@ -34,9 +37,10 @@ def load_gold(path: Path) -> list[Gold]:
 
 
 def _load(file: Path) -> Gold:
-    text_file = file.with_name(file.name.removesuffix(".gold.json") + ".txt")
     try:
         record = json.loads(file.read_bytes())
+        beside = file.name.removesuffix(".gold.json") + ".txt"
+        text_file = file.parent / (record.get("text") or beside)
         record["text"] = text_file.read_bytes().decode("utf-8-sig")
         return Gold(Annotation.from_dict(record), text_file)
     except OSError as error:
