@@ -207,8 +207,8 @@ if SHARED.exists():
 
 
 def _spoilt(record):
-    """Every fifth entity lost, statuses asserted, spans shifted, every second claim without its source."""
-    record["entities"] = [e for i, e in enumerate(record["entities"]) if i % 5 != 4]
+    """Every seventh entity lost, statuses asserted, spans shifted, every second claim without its source."""
+    record["entities"] = [e for i, e in enumerate(record["entities"]) if i % 7 != 6]
     for one in record["facts"]:
         one["status"] = "asserted"
     for i, one in enumerate(record["quotes"]):
