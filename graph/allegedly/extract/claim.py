@@ -1,13 +1,146 @@
-"""Reads the claim layer."""
+"""Reads claims: what somebody says about somebody's conduct where it is disputed or legally relevant.
+
+An act of speaking (language/attribution) gives who speaks and the words; its statements (claim_content) are claims
+when they tell of a person's or an organization's conduct and the cue accuses or denies, when they name a wrong, or
+when a party to a dispute speaks of a party to it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from allegedly.extract.claim_about import Parties, about
+from allegedly.extract.claim_act import Act, acts
+from allegedly.extract.claim_content import Piece, is_wrong
+from allegedly.extract.claim_lexicon import EXCULPATING, IDLE
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
+from allegedly.model import Claim, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SAME = 0.6
+"""Contents that share this much of their words, by the same speaker about the same party, are one claim."""
+_LEAST_WORDS = 1
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """A claim and how firmly its cue makes it one."""
+
+    claim: Claim
+    act: Act
 
 
 def extract(document: Document, found: Found) -> Iterator[Item]:
-    """Yield the items of this layer, in order of their spans; zero or more."""
-    yield from ()
+    """Yield claims in order of their spans; zero or more. The same accusation told twice is one claim."""
+    parties = Parties.of(document, found)
+    drafts = [
+        d
+        for act in acts(document, found)
+        for piece in act.pieces
+        for d in _drafts(document, parties, act, piece)
+    ]
+    yield from sorted(_merged(d.claim for d in drafts), key=lambda c: (c.span, c.content))
+
+
+def _drafts(document: Document, parties: Parties, act: Act, piece: Piece) -> Iterator[_Draft]:
+    whom = act.targets or about(document, act, piece)
+    if not _is_claim(parties, act, piece, whom):
+        return
+    content = piece.span.of(document.article.text)
+    if len(content.split()) < _LEAST_WORDS or not any(c.isalpha() for c in content):
+        return
+    yield _Draft(
+        Claim(
+            content=content,
+            span=piece.span.cover(act.cue_span) if _near(piece.span, act.cue_span) else piece.span,
+            rule=act.rule,
+            by=act.by,
+            about=whom,
+            status=_status(act, piece, whom),
+            evidence=(piece.span,),
+        ),
+        act,
+    )
+
+
+def _near(a: Span, b: Span) -> bool:
+    return max(a.start, b.start) - min(a.end, b.end) < 300
+
+
+def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -> bool:
+    """Is the statement about somebody's disputed conduct, given how it is said?"""
+    if piece.is_clause and (piece.is_modal or (piece.head.lemma_.lower() in IDLE and not is_wrong(piece))):
+        return False
+    if act.strength == "strong":
+        return bool(whom) or is_wrong(piece)
+    if not whom:
+        return False
+    wrong = is_wrong(piece)
+    if act.strength == "firm":
+        return wrong or bool(parties.disputing(whom))
+    if act.by in whom and not (parties.disputing(whom) and (wrong or piece.is_negated or _exculpates(piece))):
+        return False
+    if wrong:
+        return True
+    return (
+        act.by in parties.disputants and bool(parties.disputing(whom)) and piece.is_clause and _is_act(piece)
+    )
+
+
+def _is_act(piece: Piece) -> bool:
+    """Something done or left undone, not a state."""
+    return piece.head.pos_ == "VERB" and (piece.head.tag_ in ("VBD", "VBN", "VBG") or piece.is_negated)
+
+
+def _exculpates(piece: Piece) -> bool:
+    return any(t.lemma_.lower() in EXCULPATING for t in (piece.head, *piece.head.children))
+
+
+def _status(act: Act, piece: Piece, whom: tuple[str, ...]) -> str:
+    """Denied by the act of speaking, or where what is said is that oneself did not, or that a wrong was not done."""
+    if act.denies:
+        return "denied"
+    negated = piece.is_negated or act.negated
+    if negated and (act.negated or act.by in whom or is_wrong(piece)):
+        return "denied"
+    return "denied" if act.by in whom and _exculpates(piece) else "alleged"
+
+
+def _merged(claims: Iterable[Claim]) -> list[Claim]:
+    """Claims with the repeated ones folded into the first, their evidence kept."""
+    kept: list[Claim] = []
+    for claim in sorted(claims, key=lambda c: (c.span, c.content)):
+        twin = next((i for i, other in enumerate(kept) if _is_same(claim, other)), None)
+        if twin is None:
+            kept.append(claim)
+        else:
+            kept[twin] = _folded(kept[twin], claim)
+    return kept
+
+
+def _folded(first: Claim, again: Claim) -> Claim:
+    evidence = tuple(sorted({*first.evidence, *again.evidence}))
+    by = first.by or again.by
+    longer = max((first, again), key=lambda c: (c.by == by, len(c.content), -c.span.start))
+    return replace(longer, by=by, evidence=evidence)
+
+
+def _is_same(a: Claim, b: Claim) -> bool:
+    if a.status != b.status or (a.by != b.by and None not in (a.by, b.by)):
+        return False
+    if a.about and b.about and not set(a.about) & set(b.about):
+        return False
+    if any(x.overlaps(y) for x in a.evidence for y in b.evidence):
+        return True
+    return a.by == b.by and _alike(a.content, b.content) >= _SAME
+
+
+def _alike(a: str, b: str) -> float:
+    """Share of words in common, as F1."""
+    left, right = a.lower().split(), b.lower().split()
+    return 2 * len(set(left) & set(right)) / (len(set(left)) + len(set(right)))

@@ -1,0 +1,240 @@
+"""From the words that somebody says to the single statements in them: what is said to have been done, and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from allegedly.extract.claim_lexicon import THROUGH, WRONG_ADJECTIVES, WRONG_NOUNS, WRONG_VERBS
+from allegedly.language.document import Document
+from allegedly.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_CLAUSES = ("ccomp", "xcomp", "acl", "pcomp")
+_SIDE = ("advcl", "relcl", "parataxis", "ccomp", "acl")
+_MODALS = frozenset({"will", "would", "could", "can", "may", "might", "shall", "'ll", "’ll", "wo"})
+_NEGATORS = frozenset({"no", "never", "neither", "none", "nothing", "nor"})
+_EDGE = " \t\n\r,;:.–—-“”\"'‘’!?"
+_DEPTH = 4
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One statement: its `head` (a verb, or a noun of wrongdoing), the head's subject, and the words that say it."""
+
+    head: Token
+    subject: Token | None
+    span: Span
+
+    @property
+    def is_clause(self) -> bool:
+        """Is it a clause, not a noun phrase?"""
+        return self.head.pos_ in ("VERB", "AUX")
+
+    @property
+    def is_negated(self) -> bool:
+        """Does it say that something was not done?"""
+        inside = [
+            *self.head.children,
+            *(g for c in self.head.children if c.dep_ in ("dobj", "prep", "attr") for g in c.children),
+        ]
+        return any(c.dep_ == "neg" or c.lower_ in _NEGATORS for c in inside) or (
+            self.subject is not None and self.subject.lower_ in ("nobody", "none", "neither")
+        )
+
+    @property
+    def is_modal(self) -> bool:
+        """Does it tell of what will, may or would be?"""
+        return any(c.lower_ in _MODALS for c in self.head.children if c.dep_ == "aux")
+
+
+def pieces_of(document: Document, span: Span) -> Iterator[Piece]:
+    """Yield the statements in a stretch of speech, in order; zero or more."""
+    tokens = document.doc.char_span(*span, alignment_mode="expand")
+    for token in tokens or ():
+        outside = token.head == token or not (tokens.start <= token.head.i < tokens.end)
+        if outside and not token.is_punct and not token.is_space:
+            yield from statements(document, token, span)
+
+
+def statements(document: Document, token: Token, within: Span, depth: int = _DEPTH) -> Iterator[Piece]:
+    """Yield the statements that hang on a token, those of what it only reports or shows in its stead."""
+    if token.pos_ not in ("VERB", "AUX"):
+        if token.pos_ in ("NOUN", "PROPN") and depth == _DEPTH:
+            yield from _nominal(document, token, within)
+        return
+    inner = _reported(token) if depth else ()
+    if inner:
+        for part in inner:
+            yield from statements(document, part, within, depth - 1)
+    else:
+        split = _second(token)
+        yield Piece(token, subject_of(token), _clause(document, token, within, stop=split))
+    for other in token.children:
+        if other.dep_ in ("conj", "ccomp") and other not in inner and _stands_alone(token, other):
+            yield from statements(document, other, within, max(depth - 1, 0))
+
+
+def subject_of(token: Token) -> Token | None:
+    """The subject of a verb, shared ones of coordination and control included."""
+    for child in token.children:
+        if child.dep_ in _SUBJECTS:
+            return (
+                child if child.lower_ not in ("who", "which", "that") or token.dep_ != "relcl" else token.head
+            )
+    if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX"):
+        return subject_of(token.head)
+    if token.dep_ == "xcomp" and token.head.pos_ in ("VERB", "AUX"):
+        return next((c for c in token.head.children if c.dep_ == "dobj"), None) or subject_of(token.head)
+    if token.dep_ == "acl" and token.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        return token.head
+    return None
+
+
+def is_wrong(piece: Piece) -> bool:
+    """Do the head of a statement, or the words right below it, name a wrong?"""
+    near = [
+        piece.head,
+        *(c for c in piece.head.children if c.dep_ not in ("advcl", "relcl", "ccomp", *_SUBJECTS)),
+    ]
+    below = [
+        g
+        for c in near[1:]
+        for g in c.children
+        if g.dep_ in ("pobj", "amod", "pcomp", "xcomp", "dobj", "compound", "conj")
+    ]
+    deeper = [g for c in below for g in c.children if g.dep_ in ("amod", "pobj", "dobj", "compound", "conj")]
+    return any(_names_wrong(t) for t in (*near, *below, *deeper))
+
+
+def _names_wrong(token: Token) -> bool:
+    lemma = token.lemma_.lower()
+    if token.pos_ == "VERB":
+        return lemma in WRONG_VERBS
+    if token.pos_ in ("NOUN", "PROPN"):
+        return lemma in WRONG_NOUNS
+    return token.pos_ in ("ADJ", "ADV") and (
+        lemma in WRONG_ADJECTIVES or (lemma.endswith("ly") and lemma[:-2] in WRONG_ADJECTIVES)
+    )
+
+
+def _reported(token: Token) -> tuple[Token, ...]:
+    """What a verb of showing or thinking has as its content; nothing for other verbs."""
+    lemma = token.lemma_.lower()
+    adjectives = [c.lemma_.lower() for c in token.children if c.dep_ == "acomp"]
+    if lemma not in THROUGH and not any(a in THROUGH for a in adjectives):
+        return ()
+    parts = [c for c in token.children if c.dep_ in _CLAUSES and c.pos_ in ("VERB", "AUX") and c.i > token.i]
+    for child in token.children:
+        if child.dep_ in ("dobj", "acomp") and not parts:
+            parts += [c for c in child.children if c.dep_ in ("acl", "ccomp") and c.pos_ in ("VERB", "AUX")]
+    return tuple(parts[:2])
+
+
+def _stands_alone(token: Token, other: Token) -> bool:
+    """Is a coordinated clause a statement of its own: with its own subject, or the second of just two acts?"""
+    if other.pos_ not in ("VERB", "AUX"):
+        return False
+    if other.dep_ == "ccomp":
+        return other.i < token.i and any(c.dep_ in _SUBJECTS for c in other.children)
+    return any(c.dep_ in _SUBJECTS for c in other.children) or other == _second(token)
+
+
+def _second(token: Token) -> Token | None:
+    """The second of exactly two acts joined by "and", each with an object of its own."""
+    acts = [c for c in token.children if c.dep_ == "conj" and c.pos_ in ("VERB", "AUX")]
+    joined = any(c.dep_ == "cc" and c.lower_ == "and" for c in token.children)
+    if len(acts) != 1 or not joined or any(c.dep_ == "conj" for c in acts[0].children):
+        return None
+    if any(c.lower_ in ("either", "both") for c in token.children):
+        return None
+    return acts[0] if _has_object(token) and _has_object(acts[0]) else None
+
+
+def _has_object(token: Token) -> bool:
+    return any(
+        c.dep_ in ("dobj", "prep", "xcomp", "ccomp", "attr", "acomp", "prt") and c.i > token.i
+        for c in token.children
+    )
+
+
+def _clause(document: Document, verb: Token, within: Span, *, stop: Token | None) -> Span:
+    """The words of a clause without its short subject, its side clauses and a coordinated clause of its own."""
+    first, end = verb.left_edge, within.end
+    subject = next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
+    if subject is not None and subject.i < verb.i and _is_bare(document, subject):
+        first = verb.doc[subject.right_edge.i + 1]
+    last = verb.right_edge
+    for part in verb.children:
+        aside = (
+            part.dep_ in _SIDE
+            and part.i > verb.i
+            and verb.doc[part.left_edge.i - 1].lower_ in (",", "—", "–", "-")
+        )
+        if (aside or _is_clause_beside(part, stop)) and part.i > verb.i:
+            last = verb.doc[max(verb.i, min(last.i, part.left_edge.i - 1))]
+            last = _before_joint(last, verb)
+    span = document.span(first, last) if first.i <= last.i else document.span(verb, last)
+    return _trimmed(Span(max(span.start, within.start), min(span.end, end)), document.article.text)
+
+
+def _is_clause_beside(part: Token, stop: Token | None) -> bool:
+    return part == stop or (part.dep_ == "conj" and any(c.dep_ in _SUBJECTS for c in part.children))
+
+
+def _before_joint(last: Token, verb: Token) -> Token:
+    """The token before "and", commas and marks at the end of a clause."""
+    while last.i > verb.i and (last.dep_ == "cc" or last.is_punct):
+        last = last.nbor(-1)
+    return last
+
+
+def _is_bare(document: Document, subject: Token) -> bool:
+    """A name or a pronoun alone: whom the claim is about, not what it says."""
+    mention = document.mention(subject)
+    return subject.pos_ in ("PRON", "PROPN") or (mention is not None and mention.kind != "filing")
+
+
+def _nominal(document: Document, noun: Token, within: Span) -> Iterator[Piece]:
+    """The noun phrase, and each of the acts that "including" itemises."""
+    including = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "including"), None)
+    last = noun.right_edge if including is None else including.nbor(-1)
+    if including is None:
+        aside = [c for c in noun.children if c.dep_ == "relcl" and c.left_edge.nbor(-1).is_punct]
+        last = aside[0].left_edge.nbor(-1) if aside else last
+    span = document.span(noun.left_edge, last)
+    cut = Span(max(span.start, within.start), min(span.end, within.end))
+    yield Piece(noun, None, _trimmed(cut, document.article.text))
+    for item in _itemised(including):
+        yield Piece(
+            item, None, _trimmed(document.span(item.left_edge, _own_end(item)), document.article.text)
+        )
+
+
+def _itemised(including: Token | None) -> Iterator[Token]:
+    for item in including.children if including is not None else ():
+        if item.dep_ == "pobj":
+            yield item
+            yield from item.conjuncts
+
+
+def _own_end(item: Token) -> Token:
+    """The last token of an item without the items after it."""
+    after = [c for c in item.children if c.dep_ in ("cc", "conj") and c.i > item.i]
+    return after[0].left_edge.nbor(-1) if after else item.right_edge
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    start, end = span
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    for word in ("that ", "and ", "but ", "because ", "as ", "when ", "also ", "how "):
+        if text[start:end].lower().startswith(word):
+            start += len(word)
+    return Span(start, end)

@@ -1,0 +1,102 @@
+"""Words that tell disputed conduct from other talk, by lemma.
+
+Source: common words for wrongs, from the titles of torts and offences and from newswire's verbs of reproach.
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+WRONG_VERBS = _words(
+    "abandon abduct abuse ambush assault attack backdate beat belittle berate betray bilk blackmail block botch "
+    "breach bribe bug bully bury bypass censor cheat choke circumvent clone coerce collude conceal connive conspire "
+    "con copy corrupt counterfeit cripple damage deceive default defame defraud demean deprive derail destroy "
+    "detain discriminate disparage disregard distort divert dodge doctor drug dupe embezzle endanger evade evict "
+    "exaggerate exclude exploit expose extort fabricate fail fake falsify fix fleece flout force forge frame gouge "
+    "grab grope groom hack harass harm hide hijack hit hoard humiliate hurt ignore imprison impersonate inflate "
+    "infringe injure insult interfere intimidate invent kick kidnap kill kiss launder leak libel lie loot lure "
+    "manipulate maltreat mastermind menace misappropriate mishandle mislead mismanage misquote misrepresent "
+    "misstate mistreat misuse mock molest mug murder neglect obstruct orchestrate oust overcharge owe pester pilfer "
+    "plagiarise plagiarize plot plunder pocket poison pressure prevent prey profit punch punish push rape recant "
+    "refuse renege retaliate rig rip rob sabotage scam scheme scream seduce sell shoot shout shove shut sideline "
+    "silence siphon slander slap smear smuggle snatch solicit spy squander stab stalk starve steal stiff strangle "
+    "suppress swindle tamper taunt terrorize terrorise threaten torment torture touch traffic trespass trick twist "
+    "undermine underpay undercut violate withhold wreck wrong yell"
+)
+
+WRONG_NOUNS = _words(
+    "abuse affair aggression assault attack backlash betrayal bias blackmail breach bribe bribery bullying campaign "
+    "catfishing cheating coercion collusion concealment conspiracy copying corruption cover-up crime cruelty "
+    "deceit deception defamation discrimination dishonesty disparagement embezzlement exploitation extortion "
+    "fabrication failure falsehood favouritism favoritism forgery fraud graft greed groping harassment hostility "
+    "incompetence infidelity infringement injustice intimidation invasion killing laundering lawbreaking libel "
+    "lie malice malpractice manipulation manslaughter misappropriation misconduct misdeed mismanagement "
+    "misrepresentation mistreatment misuse molestation murder neglect negligence nepotism obscenity offence offense "
+    "overcharging payback perjury piracy plagiarism plot ploy pressure profiteering racism rape recklessness "
+    "refusal retaliation retribution revenge robbery sabotage scam scheme sex sexism slander smear spying stalking "
+    "stealing theft threat torture touching trafficking treachery treason underpayment untruth vandalism vendetta "
+    "violation violence wrong wrongdoing"
+)
+
+WRONG_ADJECTIVES = _words(
+    "abusive aggressive bigoted complicit corrupt crooked cruel culpable deceitful deceptive defamatory deliberate "
+    "derogatory dishonest disrespectful exploitative false fraudulent guilty hostile illegal improper inappropriate "
+    "liable libellous libelous malicious manipulative misleading negligent nonconsensual offensive predatory racist "
+    "reckless responsible sexist slanderous toxic unethical unfair unfit unlawful unprofessional unsafe untrue "
+    "unwanted unwelcome vindictive violent wrongful uninvited"
+)
+
+EXCULPATING = _words("innocence innocent blameless")
+"""To say them of oneself is to deny."""
+
+ALLEGATIONS = _words(
+    "accusation allegation charge claim suggestion complaint assertion insinuation report rumour rumor accusal"
+)
+"""What a denial may have as its object without saying more."""
+
+ACCUSING_NOUNS = _words("accusation allegation claim")
+
+REPROACHES = _words(
+    "accuse blame fault criticize criticise slam blast condemn denounce chastise lambast lambaste rebuke castigate "
+    "scold berate chide reprimand assail deride call brand label dub deem describe characterize characterise"
+)
+"""Verbs whose object is whom the reproach is about."""
+
+STRONG = _words(
+    "accuse allege claim contend assert charge blame fault criticize criticise slam blast condemn denounce "
+    "chastise lambast lambaste rebuke castigate scold berate chide reprimand assail deny"
+)
+"""Cues that make what follows a claim whatever it is about, if it is somebody's conduct."""
+
+FIRM = _words(
+    "argue insist maintain counter contest dispute refute rebut reject dismiss complain protest swear"
+)
+"""Cues that make a claim of what is said about a party to a dispute."""
+
+REFUSING = _words("reject dismiss repudiate disavow dispute refute rebut")
+"""Denials only when their object is an allegation: an offer can be rejected too."""
+
+THROUGH = _words(
+    "show demonstrate indicate prove suggest mean reveal believe think feel know learn understand realize realise "
+    "see appear seem find hope say add state claim note recall remember guess suspect clear true happen describe "
+    "explain insist argue prefer wish"
+)
+"""Verbs and adjectives whose clause, not they, says what was done."""
+
+IDLE = _words(
+    "want need seek hope plan intend expect love like feel think look wish prefer enjoy await aim believe hear "
+    "know remember learn mean understand realize realise support seem appear begin happen come go live deserve "
+    "face await cost thank welcome admire miss regret watch"
+)
+"""Predicates that are no conduct one could dispute."""
+
+FILINGS = _words(
+    "complaint lawsuit suit countersuit countercomplaint counterclaim cross-complaint filing petition motion "
+    "affidavit pleading indictment declaration brief"
+)
+
+UNNAMED = _words("i we you one it they he she this that these those who which what there")
+"""Subjects that mean somebody, so that a claim by them is not one by an unnamed source."""
