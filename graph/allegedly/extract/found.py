@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from allegedly.language.document import Document
+from allegedly.language.document import Document, Mention
 from allegedly.model import Claim, Event, Fact, Quote, Reported
 
+_FILED = frozenset({"Lawsuit", "Complaint"})
 Item = Fact | Event | Quote | Claim | Reported
 
 
@@ -35,6 +36,21 @@ class Found:
             Reported: self.reported,
         }[type(item)]
         layer.append(item)
+
+    def author_of(self, document: Document, mention: Mention) -> str | None:
+        """Id of whose words a filing ("the suit", "the complaint") is: the one claimant of the case it can mean.
+
+        The mention's own entity comes first; None when there is none or several to choose from.
+        """
+        if mention.entities:
+            return mention.entities[0] if len(mention.entities) == 1 else None
+        word = document.doc[mention.root].lemma_.lower()
+        cases = [v for v in self.events if v.type in _FILED and v.status == "asserted" and v.claimant]
+        named = [v for v in cases if (v.counter_to is not None) == word.startswith("counter")]
+        if word == "complaint" and any(v.type == "Complaint" for v in cases):
+            named = [v for v in cases if v.type == "Complaint"]
+        authors = list(dict.fromkeys(v.claimant[0] for v in (named or cases)))
+        return authors[0] if len(authors) == 1 else None
 
 
 Extractor = Callable[[Document, Found], Iterator[Item]]

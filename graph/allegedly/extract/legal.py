@@ -1,13 +1,105 @@
-"""Reads the legal layer."""
+"""Reads legal events: their parties, forum, date, causes, amount and status, merged over their mentions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from allegedly.extract.found import Found, Item
+from allegedly.extract.legal_detail import amount, causes, clause, forum, iso_date
+from allegedly.extract.legal_frame import Frame, parties
+from allegedly.extract.legal_merge import Draft, merged, with_case_parties
+from allegedly.extract.legal_trigger import frames
 from allegedly.language.document import Document
+from allegedly.language.factuality import Standing, standing
+from allegedly.language.fiction import is_in_fiction
+from allegedly.model import Event
+
+_ALONE = frozenset({"Charge", "Verdict", "Sentence"})
+"""Kinds that stand without a named party: "five were convicted"."""
 
 
 def extract(document: Document, found: Found) -> Iterator[Item]:
-    """Yield the items of this layer, in order of their spans; zero or more."""
-    yield from ()
+    """Yield the legal events of the article, one each, in order of first mention; zero or more."""
+    drafts = [
+        d
+        for f in frames(document, nouns="nominalisations" not in found.without)
+        if (d := _draft(document, f))
+    ]
+    if "merging" not in found.without:
+        drafts = with_case_parties(merged(drafts))
+    kept = [d for d in drafts if _is_told(d)]
+    answers = _answers(kept)
+    for number, draft in enumerate(kept):
+        yield _event(draft, number, answers.get(number))
+
+
+def _draft(document: Document, frame: Frame) -> Draft | None:
+    """The frame resolved, None where nothing may be read from it."""
+    how = _standing(document, frame)
+    if how.status == "unreal" or is_in_fiction(document, frame.trigger):
+        document.abstain("legal event not said to be real")
+        return None
+    claimant, respondent = parties(document, frame.claimants), parties(document, frame.respondents)
+    if {*claimant} & {*respondent}:
+        document.abstain("party on both sides")
+        return None
+    return Draft(
+        frame.type,
+        frame.trigger.i,
+        clause(document, frame),
+        frame.rule,
+        claimant,
+        respondent,
+        tuple(f for f in forum(document, frame) if f not in claimant + respondent),
+        iso_date(document, frame),
+        causes(document, frame),
+        amount(document, frame),
+        counter=frame.counter,
+        anaphoric=frame.anaphoric,
+        status="threatened" if frame.planned and how.status == "asserted" else how.status,
+        by=how.by,
+    )
+
+
+def _standing(document: Document, frame: Frame) -> Standing:
+    """The trigger's standing; a definite noun's is its own, not its verb's."""
+    return standing(document, frame.trigger)
+
+
+def _is_told(draft: Draft) -> bool:
+    """Is enough known of it? Negated and denied ones need both sides, others one party, or the kind alone."""
+    if draft.status in ("negated", "denied", "alleged"):
+        return bool(draft.respondent)
+    if draft.claimant or draft.respondent:
+        return True
+    return draft.type in _ALONE and not draft.anaphoric
+
+
+def _answers(drafts: list[Draft]) -> dict[int, int]:
+    """Which suit answers which: told to be a counter, and the sides of the other are turned round."""
+    found: dict[int, int] = {}
+    for i, draft in enumerate(drafts):
+        for j, other in enumerate(drafts):
+            turned = {*draft.claimant} & {*other.respondent} and {*draft.respondent} & {*other.claimant}
+            if draft.counter and not other.counter and turned and draft.type == other.type == "Lawsuit":
+                found.setdefault(i, j)
+    return found
+
+
+def _event(draft: Draft, number: int, counter_to: int | None) -> Event:
+    return Event(
+        id=f"l{number}",
+        type=draft.type,
+        span=draft.span,
+        rule=draft.rule,
+        claimant=draft.claimant,
+        respondent=draft.respondent,
+        forum=draft.forum,
+        date=draft.date,
+        causes=draft.causes,
+        amount=draft.amount,
+        counter_to=None if counter_to is None else f"l{counter_to}",
+        status=draft.status,
+        by=draft.by[0] if draft.by else None,
+        evidence=tuple(draft.evidence or [draft.span]),
+    )

@@ -142,6 +142,6 @@ def _source(document: Document, heads: list[Token]) -> Iterator[Standing]:
 def _is_asked(verb: Token) -> bool:
     """Is the verb the main one of a question?"""
     token = verb
-    while token.dep_ in ("conj", "xcomp", "ccomp") and token.head is not token:
+    while token.dep_ in ("conj", "xcomp", "ccomp") and token.head != token:
         token = token.head
     return token.dep_ == "ROOT" and token.sent[-1].text.startswith("?")

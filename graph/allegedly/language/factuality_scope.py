@@ -27,7 +27,7 @@ def operators(document: Document, predicate: Token) -> Iterator[Standing]:
     token, nominal = predicate, predicate.pos_ in ("NOUN", "PROPN")
     yield from own_of_noun(predicate) if nominal else own(document, predicate)
     for _ in range(_STEPS):
-        if token.dep_ == "ROOT" or token.head is token:
+        if token.dep_ == "ROOT" or token.head == token:
             break
         head, dep = token.head, token.dep_
         if dep == "prep" and head.pos_ in ("VERB", "AUX", "NOUN", "ADJ", "ADV", "PROPN"):

@@ -45,7 +45,7 @@ def subject(verb: Token) -> Token | None:
         verb, seen = verb.head, seen + 1
         if verb.dep_ == "prep":
             verb = verb.head
-    return verb.head if verb.dep_ in ("acl", "relcl") and verb.head is not verb else None
+    return verb.head if verb.dep_ in ("acl", "relcl") and verb.head != verb else None
 
 
 def _own_subject(verb: Token) -> Token | None:

@@ -1,0 +1,192 @@
+"""Reads causes of action and offences: short noun phrases in the text's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from allegedly.extract import legal_lexicon as lexicon
+from allegedly.extract.legal_frame import Frame
+from allegedly.extract.legal_syntax import objects
+from allegedly.language.document import Document
+from allegedly.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PREPOSITIONS = {
+    "Lawsuit": ("for", "over", "on", "of"),
+    "Complaint": ("for", "over", "on", "about", "of"),
+    "Charge": ("with", "for", "on", "over", "of"),
+    "Verdict": ("of", "for", "to", "on"),
+    "Sentence": ("for", "on", "over"),
+    "Settlement": ("over",),
+    "Ruling": (),
+    "Dismissal": (),
+    "Appeal": (),
+    "Trial": ("for", "on"),
+}
+_CLAIMING = frozenset({"allege", "accuse", "claim", "cite", "charge", "assert"})
+_WORDS = 9
+"""A cause longer than this is a story, not a noun phrase."""
+
+
+def causes(document: Document, frame: Frame) -> tuple[str, ...]:
+    """The causes that the event's own phrase names, in order, without articles; zero or more."""
+    found: list[str] = []
+    for text in _texts(document, frame):
+        if text and text not in found:
+            found.append(text)
+    return tuple(found)
+
+
+def _texts(document: Document, frame: Frame) -> Iterator[str]:
+    if frame.type in ("Ruling", "Dismissal", "Appeal"):
+        return
+    yield from _compounds(document, frame)
+    for scope in frame.scopes:
+        if scope is frame.case and frame.type != "Settlement":
+            continue
+        for head in objects(scope, *_PREPOSITIONS[frame.type]):
+            yield from _phrases(document, head)
+        for child in scope.children:
+            if child.dep_ in ("advcl", "acl", "xcomp") and child.lemma_ in _CLAIMING and child.tag_ == "VBG":
+                yield from _claimed(document, child)
+    if frame.rule == "filed-for":
+        yield frame.trigger.text
+
+
+def _claimed(document: Document, verb: Token) -> Iterator[str]:
+    """ "alleging X and Y", "accusing him of X"."""
+    heads = objects(verb, "of", "with") if verb.lemma_ in ("accuse", "charge") else []
+    heads = heads or [
+        c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ not in ("accuse", "charge")
+    ]
+    for head in heads:
+        yield from _phrases(document, head)
+
+
+def _compounds(document: Document, frame: Frame) -> Iterator[str]:
+    """ "a defamation lawsuit", "the sexual harassment complaint"."""
+    nouns = [t for t in (frame.trigger, frame.case) if t is not None and t.pos_ == "NOUN"]
+    for noun in nouns:
+        modifiers = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod")]
+        words = [
+            t for c in modifiers for t in c.subtree if t.ent_type_ not in ("DATE", "MONEY") and not t.is_digit
+        ]
+        named = [t for t in words if t.lemma_.lower() in lexicon.CAUSE_COMPOUNDS]
+        if named:
+            kept = [
+                t
+                for t in words
+                if t.pos_ in ("NOUN", "ADJ", "VERB") and t.i >= named[0].i - 1 and t.i <= named[-1].i
+            ]
+            kept = [
+                t
+                for t in kept
+                if t in named
+                or t.lower_
+                in (
+                    "sexual",
+                    "wrongful",
+                    "copyright",
+                    "wire",
+                    "first-degree",
+                    "identity",
+                    "domestic",
+                    "civil",
+                    "trade",
+                )
+            ]
+            if kept and frame.rule != "filed-for":
+                yield document.span(kept[0], kept[-1]).of(document.article.text)
+
+
+def _phrases(document: Document, head: Token) -> Iterator[str]:
+    """The noun phrase or gerund, and those coordinated with it; "claims of X" stands for X."""
+    if head.lemma_.lower() in lexicon.CAUSE_HEADS and (inner := objects(head, "of", "for")):
+        for phrase in inner:
+            yield from _phrases(document, phrase)
+        return
+    for part in (head, *head.conjuncts):
+        if part.i < head.i or not _is_cause(part):
+            continue
+        text = _trimmed(document, part)
+        if text:
+            yield text
+
+
+def _is_cause(token: Token) -> bool:
+    if token.ent_type_ in (
+        "MONEY",
+        "DATE",
+        "PERSON",
+        "GPE",
+        "TIME",
+        "CARDINAL",
+        "ORG",
+        "WORK_OF_ART",
+        "ORDINAL",
+    ):
+        return False
+    return token.pos_ in ("NOUN", "VERB") and token.lemma_.lower() not in lexicon.NOT_A_CAUSE
+
+
+def _trimmed(document: Document, head: Token) -> str:
+    """The phrase without determiner, and without what only says where, when and how."""
+    first, last = _bounds(head)
+    if last.i - first.i >= _WORDS:
+        last = head if head.i - first.i < _WORDS else first
+    text = Span(first.idx, last.idx + len(last)).of(document.article.text)
+    return " ".join(text.split()).strip("“”\"'‘’,;: ")
+
+
+def _bounds(head: Token) -> tuple[Token, Token]:
+    kept = [head]
+    for child in head.children:
+        if child.i < head.i and child.dep_ in (
+            "det",
+            "poss",
+            "cc",
+            "punct",
+            "nsubj",
+            "mark",
+            "preconj",
+            "aux",
+        ):
+            continue
+        if child.i > head.i and not _extends(head, child):
+            continue
+        kept += [child] if child.i < head.i else list(_core(child))
+    kept.sort(key=lambda t: t.i)
+    run = [t for t in kept if t.i <= head.i]
+    for token in kept:
+        if token.i == run[-1].i + 1:
+            run.append(token)
+    start = run[0]
+    return start, run[-1]
+
+
+def _extends(head: Token, child: Token) -> bool:
+    if head.pos_ == "VERB":
+        return child.dep_ in ("dobj", "prt", "oprd") or (
+            child.dep_ == "prep" and child.lower_ in ("to", "of")
+        )
+    return child.dep_ == "prep" and child.lower_ in ("of", "to")
+
+
+def _core(token: Token) -> Iterator[Token]:
+    """A dependent's tokens up to the first clause or coordination in it."""
+    for child in token.subtree:
+        if any(
+            a.dep_ in ("relcl", "acl", "advcl", "appos", "conj", "cc") for a in (child, *_up(child, token))
+        ):
+            continue
+        yield child
+
+
+def _up(token: Token, top: Token) -> Iterator[Token]:
+    while token != top and token.head != token:
+        token = token.head
+        if token != top:
+            yield token

@@ -1,0 +1,274 @@
+"""Reads mentions of what becomes of a case: settlements, dismissals, rulings, awards, appeals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allegedly.extract import legal_lexicon as lexicon
+from allegedly.extract.legal_frame import Frame, is_court, is_definite
+from allegedly.extract.legal_syntax import (
+    agent,
+    children,
+    governor,
+    is_passive,
+    objects,
+    patient,
+    surface_subject,
+)
+from allegedly.language.document import Document
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_AGAINST_BARE = frozenset({"claim", "allegation", "count"})
+_PAYS = frozenset({"pay", "compensate", "reimburse", "refund"})
+
+
+def _one(token: Token | None) -> list[Token]:
+    return [] if token is None else [token]
+
+
+def settlement(document: Document, token: Token) -> Frame | None:
+    """ "X settled the suit", "X agreed to pay Y … to settle", "a settlement with Y"."""
+    if token.pos_ != "VERB":
+        return _settlement_noun(token)
+    case = patient(token)
+    about_case = case is not None and case.lemma_.lower() in lexicon.CASE_NOUNS
+    with_whom = objects(token, "with")
+    out_of_court = any(p.lower_ == "court" for p in objects(token, "of", "out"))
+    if not (about_case or out_of_court or (with_whom and _speaks_of_law(token))):
+        return None
+    frame = Frame("Settlement", token, "settle", token, case=case if about_case else None)
+    frame.respondents = _payer(token)
+    if about_case and case is not None:
+        frame.claimants = objects(case, "by", "from") + [
+            t for c in children(case, "acl") for t in objects(c, "by")
+        ]
+        if frame.claimants and not is_passive(token):
+            frame.respondents = frame.respondents or _one(surface_subject(token))
+    return frame
+
+
+def _settlement_noun(noun: Token) -> Frame | None:
+    verb, how = governor(noun)
+    if noun.dep_ in ("compound", "nmod") or not _speaks_of_law(noun):
+        return None
+    frame = Frame("Settlement", noun, "settlement", verb)
+    if verb is not None and verb.lemma_ == "pay" and how in ("dobj", "in"):
+        frame.respondents = _one(surface_subject(verb))
+        frame.claimants = list(children(verb, "dative")) + objects(noun, "to") + objects(verb, "to")
+    frame.anaphoric = (
+        is_definite(noun) or verb is None or verb.lemma_ not in ("reach", "agree", "pay", "announce", "sign")
+    )
+    return frame
+
+
+def _payer(verb: Token) -> list[Token]:
+    """ "X paid Y … to settle": X."""
+    head = verb.head
+    return _one(surface_subject(head)) if verb.dep_ in ("xcomp", "advcl") and head.lemma_ in _PAYS else []
+
+
+def _speaks_of_law(token: Token) -> bool:
+    return any(t.lemma_.lower() in lexicon.LEGAL_CONTEXT for t in token.sent if t != token)
+
+
+def dismissal(document: Document, token: Token) -> Frame | None:
+    """ "a judge dismissed the suit", "the charges were dropped", "X withdrew her complaint"."""
+    if token.pos_ != "VERB":
+        on = objects(token, "of")
+        case = next((t for t in on if t.lemma_.lower() in lexicon.CASE_NOUNS), None)
+        return None if case is None else Frame("Dismissal", token, "dismissal", governor(token)[0], case=case)
+    particle = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")}
+    if token.lemma_ in ("throw", "toss", "strike") and not particle & {"out", "aside", "down"}:
+        return None
+    case = patient(token)
+    if case is None or case.lemma_.lower() not in lexicon.CASE_NOUNS:
+        return None
+    by = agent(token)
+    if case.lemma_.lower() in _AGAINST_BARE and not (is_court(document, by) or objects(case, "against")):
+        return None
+    frame = Frame("Dismissal", token, "dismiss", token, case=case)
+    if token.lemma_ in ("drop", "withdraw", "discontinue") and by is not None and not is_court(document, by):
+        frame.claimants = [by]
+    return frame
+
+
+def ruling(document: Document, verb: Token) -> Frame | None:
+    """What a court does: rules, orders, grants, denies, upholds, overturns, awards."""
+    readers = {"rule": _rules, "order": _orders, "award": _awards, "grant": _grants}
+    reader = readers.get(verb.lemma_, _decides)
+    return reader(document, verb)
+
+
+def _rules(document: Document, verb: Token) -> Frame | None:
+    if is_passive(verb) or not is_court(document, surface_subject(verb)):
+        return None
+    jury = surface_subject(verb).lemma_.lower() in ("jury", "juror")
+    frame = Frame("Verdict" if jury else "Ruling", verb, "court-ruled", verb)
+    favour = [t for p in objects(verb, "in") if p.lower_ in ("favor", "favour") for t in objects(p, "of")]
+    favour += [c for p in objects(verb, "in") if p.lower_ in ("favor", "favour") for c in children(p, "poss")]
+    frame.claimants = favour or objects(verb, "for")
+    frame.respondents = objects(verb, "against")
+    clause = next(children(verb, "ccomp"), None)
+    if clause is not None and not favour and clause.lemma_ in ("get", "receive", "deserve", "entitle"):
+        frame.claimants = _one(surface_subject(clause))
+    return frame
+
+
+def _orders(document: Document, verb: Token) -> Frame | None:
+    clause = next(children(verb, "xcomp", "ccomp"), None)
+    on = patient(verb) or (next(children(clause, "nsubj"), None) if clause is not None else None)
+    court = is_court(document, agent(verb))
+    if on is None or clause is None or not (court or clause.lemma_ in _PAYS):
+        return None
+    frame = Frame("Ruling", verb, "court-ordered", verb, [], [on], amount=clause)
+    if clause.lemma_ in _PAYS:
+        frame.claimants = [c for c in children(clause, "dative", "dobj") if c.ent_type_ != "MONEY"] + objects(
+            clause, "to"
+        )
+    return frame
+
+
+def _awards(document: Document, verb: Token) -> Frame | None:
+    """Damages, never prizes: by a court, or said to be damages or costs."""
+    words = {t.lemma_.lower() for t in verb.subtree}
+    by = agent(verb)
+    if not (is_court(document, by) or words & {"damage", "damages", "compensation", "custody"}):
+        return None
+    frame = Frame("Ruling", verb, "award", verb)
+    money = next(children(verb, "dobj"), None)
+    to = list(children(verb, "dative")) if not is_passive(verb) else _one(surface_subject(verb))
+    frame.claimants = [t for t in to if t.dep_ != "prep"] + objects(verb, "to")
+    frame.respondents = objects(verb, "from", "against") or (
+        objects(money, "from") if money is not None else []
+    )
+    return frame
+
+
+def _grants(document: Document, verb: Token) -> Frame | None:
+    """ "was granted an injunction against Y", "a judge granted X's motion"."""
+    thing = next(children(verb, "dobj", "oprd", "attr"), None)
+    passive_thing = surface_subject(verb) if is_passive(verb) else None
+    if thing is None and passive_thing is not None and passive_thing.lemma_.lower() in lexicon.MOTIONS:
+        return _on_motion(verb, passive_thing)
+    if thing is None or thing.lemma_.lower() not in lexicon.MOTIONS:
+        return None
+    frame = _on_motion(verb, thing)
+    frame.claimants = frame.claimants or (
+        _one(passive_thing) if is_passive(verb) else list(children(verb, "dative")) + objects(verb, "to")
+    )
+    return frame
+
+
+def _on_motion(verb: Token, thing: Token) -> Frame:
+    frame = Frame("Ruling", verb, "motion", verb)
+    frame.claimants = [*children(thing, "poss"), *objects(thing, "by", "from")]
+    frame.respondents = objects(thing, "against") + objects(verb, "against") + _halted(thing)
+    return frame
+
+
+def _halted(order: Token) -> list[Token]:
+    """ "an injunction stopping X from …": X."""
+    return [
+        t
+        for clause in children(order, "acl", "relcl")
+        if clause.lemma_ in lexicon.HALTS and not is_passive(clause)
+        for t in children(clause, "dobj")
+    ]
+
+
+def _decides(document: Document, verb: Token) -> Frame | None:
+    """ "denied X's motion", "overturned X's conviction", "upheld X's demand"."""
+    thing = patient(verb)
+    if thing is None:
+        return None
+    lemma, court = thing.lemma_.lower(), is_court(document, agent(verb))
+    if verb.lemma_ in ("deny", "refuse", "reject"):
+        return _on_motion(verb, thing) if court and lemma in lexicon.MOTIONS else None
+    if not (lemma in lexicon.DECISIONS or (court and lemma in lexicon.MOTIONS)):
+        return None
+    if lemma in lexicon.MOTIONS and lemma not in lexicon.DECISIONS:
+        return _on_motion(verb, thing)
+    frame = Frame("Ruling", verb, "decision-reviewed", verb, case=thing)
+    if lemma in ("conviction", "sentence", "plea", "charge"):
+        frame.respondents = [*children(thing, "poss"), *objects(thing, "of", "against")]
+    return frame
+
+
+def order_noun(document: Document, noun: Token) -> Frame | None:
+    """Injunctions, restraining orders, judgments, mistrials and damages that somebody wins or a court makes."""
+    lemma, words = noun.lemma_.lower(), {c.lower_ for c in noun.lefts}
+    verb, how = governor(noun)
+    if noun.dep_ in ("compound", "nmod"):
+        return None
+    if lemma == "order" and not words & {"restraining", "court", "protective", "gag", "protection"}:
+        return None
+    if lemma == "damage" and not (
+        verb is not None and verb.lemma_ in ("win", "recover", "pay", "get") and noun.tag_ == "NNS"
+    ):
+        return None
+    if verb is not None and verb.lemma_ in (
+        "grant",
+        "award",
+        "deny",
+        "refuse",
+        "reject",
+        "overturn",
+        "uphold",
+    ):
+        return None
+    if verb is not None and verb.lemma_ in lexicon.SEEKS | lexicon.FILES and verb.lemma_ not in lexicon.GAINS:
+        return _sought(noun, verb, how) if lemma in ("order", "injunction") else None
+    frame = Frame("Ruling", noun, "mistrial" if lemma == "mistrial" else "order", verb)
+    frame.respondents = objects(noun, "against") + _halted(noun)
+    if verb is not None and verb.lemma_ in lexicon.GAINS - {"issue", "serve"} and how in ("dobj", "in"):
+        frame.claimants = _one(agent(verb))
+        frame.respondents += objects(verb, "against", "from")
+    frame.anaphoric = not (frame.claimants or frame.respondents)
+    return frame
+
+
+def _sought(noun: Token, verb: Token, how: str) -> Frame | None:
+    """A restraining order applied for is a suit."""
+    by = agent(verb)
+    respondents = objects(noun, "against") + objects(verb, "against")
+    if by is None or not respondents or how not in ("dobj", "for"):
+        return None
+    return Frame("Lawsuit", noun, "order-sought", verb, [by], respondents)
+
+
+def appeal(document: Document, token: Token) -> Frame | None:
+    """ "X appealed the ruling", "X's appeal", "X will appeal"."""
+    if token.pos_ == "VERB":
+        thing = patient(token) or next(iter(objects(token, "against")), None)
+        if thing is not None and thing.lemma_.lower() not in lexicon.DECISIONS:
+            return None
+        if thing is None and (objects(token, "to", "for") or not _may_appeal(token)):
+            return None
+        by = agent(token)
+        return (
+            Frame("Appeal", token, "appeal", token, _one(by), case=thing)
+            if by is not None or thing is not None
+            else None
+        )
+    verb, how = governor(token)
+    files = (
+        verb is not None
+        and verb.lemma_ in ("file", "lodge", "lose", "win", "launch", "bring")
+        and how == "dobj"
+    )
+    against = [t for t in objects(token, "against", "of") if t.lemma_.lower() in lexicon.DECISIONS]
+    if not (files or against) or objects(token, "to", "for"):
+        return None
+    by = list(children(token, "poss")) or (_one(agent(verb)) if files and verb is not None else [])
+    frame = Frame("Appeal", token, "appeal-noun", verb, by, case=next(iter(against), None))
+    frame.anaphoric = not by
+    return frame
+
+
+def _may_appeal(verb: Token) -> bool:
+    """A bare "will appeal" is legal only where a court or a decision is near."""
+    start, end = max(0, verb.i - 60), min(len(verb.doc), verb.i + 30)
+    near = {t.lemma_.lower() for t in verb.doc[start:end]}
+    return bool(near & (lexicon.COURTS | lexicon.DECISIONS - {"order", "award", "outcome"}))

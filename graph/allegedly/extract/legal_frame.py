@@ -1,0 +1,91 @@
+"""What one mention of a legal event says, before it is resolved: heads of its parties and where its details stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from allegedly.extract import legal_lexicon as lexicon
+from allegedly.language.document import Document
+from allegedly.model.annotation import EventType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PARTY_TYPES = frozenset({"Person", "Organization", "Outlet", "Court"})
+
+
+@dataclass
+class Frame:
+    """One mention of an event; tokens are heads of noun phrases.
+
+    `trigger` names the event, `verb` is the verb that tells it (the trigger itself, or the one that governs a
+    noun); `case` is the noun of the case that a later step disposes of ("dismissed the *suit*").
+    """
+
+    type: EventType
+    trigger: Token
+    rule: str
+    verb: Token | None = None
+    claimants: list[Token] = field(default_factory=list)
+    respondents: list[Token] = field(default_factory=list)
+    case: Token | None = None
+    amount: Token | None = None
+    counter: bool = False
+    anaphoric: bool = False
+    planned: bool = False
+
+    @property
+    def scopes(self) -> tuple[Token, ...]:
+        """The tokens whose dependents hold cause, forum, amount and date; the nearest first."""
+        found = [self.trigger]
+        found += [c for c in self.trigger.children if c.dep_ in ("acl", "relcl") and c.tag_ == "VBN"]
+        if self.verb is not None and self.verb not in found:
+            found.append(self.verb)
+        if self.case is not None and self.case not in found:
+            found.append(self.case)
+        return tuple(found)
+
+
+def parties(document: Document, heads: list[Token]) -> tuple[str, ...]:
+    """Ids of the people and bodies that the noun phrases stand for, in order; groups without a name are left out."""
+    found: list[str] = []
+    for head in heads:
+        ids = document.referents(head) or _indirect(document, head)
+        for id in ids:
+            if document.entity(id).type in _PARTY_TYPES and id not in found:
+                found.append(id)
+    return tuple(found)
+
+
+def _indirect(document: Document, head: Token) -> tuple[str, ...]:
+    """An apposition's referent, or whom somebody acts for ("lawyers for Poe", "Poe's lawyer")."""
+    for child in head.children:
+        if child.dep_ == "appos" and child.pos_ in ("PROPN", "NOUN"):
+            return document.referents(child)
+    if head.lemma_.lower() in lexicon.COUNSEL:
+        for child in head.children:
+            if child.dep_ == "poss":
+                return document.referents(child)
+            if child.dep_ == "prep" and child.lower_ in ("for", "of", "representing"):
+                return tuple(i for t in child.children for i in document.referents(t))
+    return ()
+
+
+def is_court(document: Document, token: Token | None) -> bool:
+    """Does the noun phrase name a court, a judge or a jury?"""
+    if token is None:
+        return False
+    if token.lemma_.lower() in lexicon.COURTS:
+        return True
+    titles = {c.lower_ for c in token.lefts if c.dep_ in ("compound", "nmod", "amod")}
+    if titles & {"judge", "justice", "magistrate"}:
+        return True
+    appositions = {c.lemma_.lower() for c in token.children if c.dep_ == "appos"}
+    ids = document.referents(token)
+    return bool(appositions & lexicon.COURTS) or any(document.entity(i).type == "Court" for i in ids)
+
+
+def is_definite(noun: Token) -> bool:
+    """Does "the", "this" or "that" point back to an event told elsewhere?"""
+    return any(c.lower_ in ("the", "this", "that", "these", "those", "both", "such") for c in noun.lefts)

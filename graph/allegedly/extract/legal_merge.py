@@ -1,0 +1,183 @@
+"""Merges the mentions of one event, and lends later steps the parties of the one case they can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from allegedly.model import Span
+from allegedly.model.annotation import EventStatus, EventType
+
+
+@dataclass
+class Draft:
+    """One mention of an event, resolved: entity ids in the slots; `at` is the trigger's token index."""
+
+    type: EventType
+    at: int
+    span: Span
+    rule: str
+    claimant: tuple[str, ...] = ()
+    respondent: tuple[str, ...] = ()
+    forum: tuple[str, ...] = ()
+    date: str | None = None
+    causes: tuple[str, ...] = ()
+    amount: str | None = None
+    counter: bool = False
+    anaphoric: bool = False
+    status: EventStatus = "asserted"
+    by: tuple[str, ...] = ()
+    evidence: list[Span] = field(default_factory=list)
+
+    @property
+    def weight(self) -> int:
+        """How many slots are filled."""
+        return (
+            len(self.claimant)
+            + len(self.respondent)
+            + len(self.forum)
+            + len(self.causes)
+            + sum(x is not None for x in (self.date, self.amount))
+        )
+
+
+_ONCE = frozenset({"Verdict", "Sentence", "Charge"})
+"""Kinds of which one person often has several, told apart by their causes."""
+_STEPS = frozenset({"Ruling", "Verdict", "Settlement", "Dismissal", "Appeal", "Trial"})
+
+
+def merged(drafts: Iterable[Draft]) -> list[Draft]:
+    """One draft for each event, in order of first mention; evidence gathers all mentions' spans.
+
+    Mentions that only point back ("the suit") join the one event they can mean, or are left out.
+    """
+    events: list[Draft] = []
+    pending: list[Draft] = []
+    for draft in drafts:
+        draft.evidence = draft.evidence or [draft.span]
+        if draft.anaphoric and not (draft.claimant and draft.respondent):
+            pending.append(draft)
+        else:
+            _join(events, draft)
+    for draft in pending:
+        _point_back(events, draft)
+    return sorted(_settled(events), key=lambda d: d.at)
+
+
+def _settled(events: list[Draft]) -> list[Draft]:
+    """Join once more: what a later mention added may show two drafts to be one event."""
+    result: list[Draft] = []
+    for draft in sorted(events, key=lambda d: (-d.weight, d.at)):
+        _join(result, draft)
+    return result
+
+
+def _join(events: list[Draft], draft: Draft) -> None:
+    candidates = [e for e in events if compatible(e, draft)]
+    best = max(candidates, key=lambda e: (_shared(e, draft), -abs(e.at - draft.at)), default=None)
+    if best is None:
+        events.append(draft)
+    else:
+        _absorb(best, draft)
+
+
+def _point_back(events: list[Draft], draft: Draft) -> None:
+    candidates = [e for e in events if compatible(e, draft, definite=True)]
+    if len(candidates) == 1:
+        _absorb(candidates[0], draft)
+    elif (
+        not candidates
+        and (draft.claimant or draft.respondent)
+        and not any(e.type == draft.type for e in events)
+    ):
+        events.append(draft)
+
+
+def _shared(a: Draft, b: Draft) -> int:
+    return len({*a.claimant} & {*b.claimant}) + len({*a.respondent} & {*b.respondent})
+
+
+def compatible(a: Draft, b: Draft, *, definite: bool = False) -> bool:
+    """Can the two be mentions of one event?"""
+    if a.type != b.type or (a.status != b.status and not definite):
+        return False
+    if not (_fit(a.claimant, b.claimant) and _fit(a.respondent, b.respondent)):
+        return False
+    if {*a.claimant} & {*b.respondent} or {*a.respondent} & {*b.claimant}:
+        return False
+    if not _same_date(a.date, b.date) or (a.amount and b.amount and a.amount != b.amount):
+        return False
+    if not definite and not _shared(a, b) and (a.claimant or a.respondent or b.claimant or b.respondent):
+        return False
+    if a.type in _ONCE and a.causes and b.causes and not _alike(a.causes, b.causes):
+        return False
+    return not (a.type == "Lawsuit" and a.counter != b.counter and a.claimant != b.claimant)
+
+
+def _fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """One side names nobody, or one is part of the other."""
+    return not a or not b or {*a} <= {*b} or {*b} <= {*a}
+
+
+def _same_date(a: str | None, b: str | None) -> bool:
+    return not a or not b or a.startswith(b) or b.startswith(a)
+
+
+def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    words = [{w.lower() for c in causes for w in c.split() if len(w) > 3} for causes in (a, b)]
+    return bool(words[0] & words[1])
+
+
+def _absorb(event: Draft, draft: Draft) -> None:
+    """The event takes what the mention adds; its span becomes the more telling mention's."""
+    if draft.weight > event.weight:
+        event.span, event.rule = draft.span, draft.rule
+    event.claimant = _union(event.claimant, draft.claimant)
+    event.respondent = _union(event.respondent, draft.respondent)
+    event.forum = _union(event.forum, draft.forum)
+    event.causes = _causes(event.causes, draft.causes)
+    event.date = max((event.date, draft.date), key=lambda d: len(d or ""))
+    event.amount = event.amount or draft.amount
+    event.counter = event.counter or draft.counter
+    event.at = min(event.at, draft.at)
+    event.evidence += [s for s in draft.evidence if s not in event.evidence]
+
+
+def _union(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*a, *b)))
+
+
+def _causes(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
+    """Causes of both, without those that repeat one in other words."""
+    found = list(a)
+    for cause in b:
+        words = set(cause.lower().split())
+        if not any(words & set(f.lower().split()) for f in found):
+            found.append(cause)
+    return tuple(found)
+
+
+def with_case_parties(events: list[Draft]) -> list[Draft]:
+    """Later steps (rulings, appeals, …) with the parties of the one case that fits what they say themselves."""
+    return [_lend(event, events) if event.type in _STEPS else event for event in events]
+
+
+def _lend(event: Draft, events: list[Draft]) -> Draft:
+    cases = [e for e in events if e.type in ("Lawsuit", "Charge", "Complaint") and _is_case_of(e, event)]
+    suits = [e for e in cases if e.type == "Lawsuit"]
+    cases = suits or cases
+    if len(cases) != 1:
+        return event
+    claimant, respondent = cases[0].claimant, cases[0].respondent
+    if event.type == "Appeal" and {*event.claimant} & {*respondent}:
+        claimant, respondent = respondent, claimant
+    return replace(event, claimant=event.claimant or claimant, respondent=event.respondent or respondent)
+
+
+def _is_case_of(case: Draft, event: Draft) -> bool:
+    mine, theirs = {*event.claimant, *event.respondent}, {*case.claimant, *case.respondent}
+    if not theirs or case.status in ("negated", "denied"):
+        return False
+    if event.type == "Appeal":
+        return mine <= theirs
+    return {*event.claimant} <= {*case.claimant} and {*event.respondent} <= {*case.respondent}

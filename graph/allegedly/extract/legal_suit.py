@@ -1,0 +1,220 @@
+"""Reads mentions of lawsuits and complaints: verbs of suing, nouns of suing with their verbs, and "X v. Y"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allegedly.extract import legal_lexicon as lexicon
+from allegedly.extract.legal_frame import Frame, is_definite
+from allegedly.extract.legal_syntax import (
+    agent,
+    children,
+    governor,
+    is_passive,
+    objects,
+    patient,
+    surface_subject,
+)
+from allegedly.language.document import Document
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PLAIN = frozenset({"lawsuit", "countersuit", "counter-suit", "counterclaim"})
+_LEGAL = frozenset(
+    {"legal", "court", "civil", "class", "libel", "defamation", "divorce", "class-action", "copyright"}
+)
+_RELIEF = frozenset({"divorce", "custody", "separation", "annulment"})
+
+
+def sue(document: Document, verb: Token) -> Frame | None:
+    """ "X sued Y", "Y was sued by X", "X is suing over …"."""
+    rule = "sue-passive" if is_passive(verb) else "sue"
+    frame = Frame("Lawsuit", verb, rule, verb, counter=verb.lemma_ in lexicon.COUNTER or _answers(verb))
+    by, against = agent(verb), patient(verb)
+    if by is None and against is None:
+        return None
+    if against is None and _is_headline(verb):
+        document.abstain("suit without direction")
+        return None
+    frame.claimants = _behalf(verb) or ([by] if by is not None else [])
+    frame.respondents = [against] if against is not None else []
+    return frame
+
+
+def _is_headline(verb: Token) -> bool:
+    """Headlines drop auxiliaries, so that "Poe sued over song" may mean either."""
+    return (
+        verb.tag_ in ("VBD", "VBN")
+        and verb.dep_ == "ROOT"
+        and not verb.sent.text.rstrip().endswith((".", "”", '"'))
+    )
+
+
+def _answers(verb: Token) -> bool:
+    """ "responded by suing", "hit back with a lawsuit", "and filing"."""
+    token = verb
+    for _ in range(4):
+        token = token.head
+        if token.lemma_ in lexicon.ANSWERS:
+            return True
+    return False
+
+
+def _behalf(*tokens: Token) -> list[Token]:
+    """Heads of those on whose behalf a suit is brought."""
+    return [t for token in tokens for p in objects(token, "on", "in") if p.lower_ == "behalf" for t in _of(p)]
+
+
+def _of(noun: Token) -> list[Token]:
+    return objects(noun, "of") + list(children(noun, "poss"))
+
+
+def suit(document: Document, noun: Token) -> Frame | None:
+    """ "X's lawsuit against Y", "a suit filed by X", "X filed a complaint with …", "filed for divorce"."""
+    lemma = noun.lemma_.lower()
+    if noun.dep_ in ("compound", "nmod", "amod"):
+        return None
+    verb, how = governor(noun)
+    if lemma in _RELIEF:
+        return _relief(noun, verb, how)
+    if not _is_legal(noun, verb):
+        return None
+    frame = Frame(_kind(document, noun), noun, "suit", verb)
+    frame.counter = lemma in lexicon.COUNTER or (verb is not None and _answers(noun))
+    frame.claimants, frame.respondents = _sides(document, noun, verb, how)
+    bare = not (frame.claimants or frame.respondents)
+    frame.anaphoric = is_definite(noun) or bare
+    if frame.type == "Complaint" and bare:
+        return None
+    return frame
+
+
+def _kind(document: Document, noun: Token) -> str:
+    """A complaint lodged with a court is a suit; one lodged with an agency or the police is a complaint."""
+    if noun.lemma_.lower() != "complaint":
+        return "Lawsuit"
+    tokens = [noun, *children(noun, "acl"), *([noun.head] if noun.head.pos_ == "VERB" else [])]
+    words = {w for t in tokens for p in objects(t, "in", "with", "to", "at", "before") for w in _words_of(p)}
+    kinds = {
+        document.entity(i).type
+        for t in tokens
+        for p in objects(t, "in", "with", "to")
+        for i in document.referents(p)
+    }
+    modifiers = {c.lower_ for c in noun.lefts}
+    in_court = words & lexicon.COURT_FORUM or modifiers & {"federal", "civil", "amended", "legal", "court"}
+    return (
+        "Lawsuit"
+        if (in_court and not (words & lexicon.AGENCY)) or (kinds == {"Court"} and words & {"court"})
+        else "Complaint"
+    )
+
+
+def _words_of(token: Token) -> set[str]:
+    return {t.lower_ for t in token.subtree}
+
+
+def _is_legal(noun: Token, verb: Token | None) -> bool:
+    """Keep clothing, petitions to parliaments and actions of other kinds out."""
+    lemma = noun.lemma_.lower()
+    if lemma in _PLAIN:
+        return True
+    modifiers = {c.lower_ for c in noun.lefts}
+    against = bool(objects(noun, "against")) or (verb is not None and bool(objects(verb, "against")))
+    files = verb is not None and verb.lemma_ in lexicon.FILES - {
+        "make",
+        "start",
+        "win",
+        "lose",
+        "slap",
+        "serve",
+    }
+    filed = any(c.lemma_ in lexicon.FILES for c in children(noun, "acl", "relcl"))
+    if lemma in ("action", "proceeding"):
+        return bool(modifiers & _LEGAL) and "disciplinary" not in modifiers
+    if lemma == "petition":
+        return bool(modifiers & {"court", "divorce", "bankruptcy"})
+    if lemma == "complaint":
+        return files or filed or (against and bool(modifiers & {"formal", "legal", "initial", "police"}))
+    case_like = bool(modifiers & (_LEGAL | lexicon.CAUSE_COMPOUNDS)) or noun.nbor(-1).lower_ == "the"
+    return (
+        files or filed or against or (case_like and any(t.lemma_ in lexicon.LEGAL_CONTEXT for t in noun.sent))
+    )
+
+
+def _sides(document: Document, noun: Token, verb: Token | None, how: str) -> tuple[list[Token], list[Token]]:
+    """Claimants and respondents by explicit marks only: possessor, "by", "against", verbs of filing and facing."""
+    passives = [c for c in children(noun, "acl", "relcl") if c.lemma_ in lexicon.FILES | {"name", "accuse"}]
+    claimants = _behalf(noun, *passives, *([verb] if verb is not None else []))
+    claimants = claimants or list(children(noun, "poss")) or objects(noun, "by", "from")
+    respondents = objects(noun, "against")
+    for clause in passives:
+        respondents += objects(clause, "against")
+        if clause.lemma_ in lexicon.FILES:
+            claimants = claimants or objects(clause, "by") or _relative_agent(clause, noun)
+        elif clause.tag_ == "VBG":
+            respondents += list(children(clause, "dobj"))
+    if verb is not None:
+        claimants, respondents = _with_verb(verb, how, claimants, respondents)
+    return claimants, respondents
+
+
+def _relative_agent(clause: Token, noun: Token) -> list[Token]:
+    """ "the suit that Poe filed": the relative clause's own subject."""
+    found = next(children(clause, "nsubj"), None)
+    return [found] if found is not None and clause.dep_ == "relcl" and found.tag_ != "WDT" else []
+
+
+def _with_verb(
+    verb: Token, how: str, claimants: list[Token], respondents: list[Token]
+) -> tuple[list[Token], list[Token]]:
+    lemma = verb.lemma_
+    if lemma in lexicon.FILES and how in ("dobj", "nsubjpass"):
+        by = agent(verb)
+        claimants = claimants or ([by] if by is not None else [])
+        respondents = respondents or objects(
+            verb, "against", "on" if lemma in ("slap", "serve") else "against"
+        )
+    elif (lemma in lexicon.FACES and how == "dobj") or (
+        how == "in" and is_passive(verb) and lemma in lexicon.NAMES
+    ):
+        on = surface_subject(verb)
+        respondents = respondents or ([on] if on is not None else [])
+    elif lemma in lexicon.HIT and how == "with":
+        on = patient(verb)
+        respondents = respondents or ([on] if on is not None else [])
+        claimants = claimants or ([agent(verb)] if is_passive(verb) and agent(verb) is not None else [])
+    elif how == "in" and lemma in lexicon.ALLEGES and not is_passive(verb) and not claimants:
+        by = surface_subject(verb)
+        claimants = [by] if by is not None and by.lemma_.lower() not in lexicon.COUNSEL else []
+    elif how == "nsubj" and lemma in lexicon.NAMES:
+        respondents = respondents or list(children(verb, "dobj"))
+    elif lemma in lexicon.ANSWERS and how == "with":
+        by = surface_subject(verb)
+        claimants = claimants or ([by] if by is not None else [])
+    return claimants, respondents
+
+
+def _relief(noun: Token, verb: Token | None, how: str) -> Frame | None:
+    """ "X filed for divorce from Y"."""
+    if verb is None or verb.lemma_ not in {"file", "sue", "petition"} or how not in ("for", "dobj"):
+        return None
+    by = agent(verb)
+    frame = Frame("Lawsuit", noun, "filed-for", verb, claimants=[by] if by is not None else [])
+    frame.respondents = objects(noun, "from", "against") or objects(verb, "from", "against")
+    return frame
+
+
+def versus(document: Document, token: Token) -> Frame | None:
+    """ "Poe v. Doe" where a case is spoken of."""
+    sent = token.sent
+    if token.i <= sent.start or token.i + 1 >= sent.end:
+        return None
+    if not any(t.lemma_.lower() in lexicon.LEGAL_CONTEXT for t in sent):
+        return None
+    left, right = document.mention(token.nbor(-1)), document.mention(token.nbor(1))
+    if left is None or right is None or left.first <= token.i <= left.last:
+        return None
+    doc = token.doc
+    return Frame("Lawsuit", token, "versus", None, [doc[left.root]], [doc[right.root]])

@@ -1,0 +1,149 @@
+"""Who stands where beside a verb: surface subjects, control, passives, prepositional phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+_OBJECT_CONTROL = frozenset(
+    {
+        "urge",
+        "ask",
+        "persuade",
+        "force",
+        "convince",
+        "encourage",
+        "allow",
+        "order",
+        "advise",
+        "prompt",
+        "lead",
+    }
+    | {
+        "cause",
+        "accuse",
+        "stop",
+        "prevent",
+        "bar",
+        "see",
+        "help",
+        "tell",
+        "invite",
+        "require",
+        "let",
+        "make",
+        "get",
+    }
+)
+"""Verbs whose object, not subject, does what their infinitive or gerund says."""
+
+
+def children(token: Token, *deps: str) -> Iterator[Token]:
+    """The token's direct dependents of those relations, in order."""
+    return (child for child in token.children if child.dep_ in deps)
+
+
+def is_passive(verb: Token) -> bool:
+    """Is the verb's surface subject the one to whom it is done?"""
+    if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
+        return True
+    if verb.tag_ != "VBN":
+        return any(c.dep_ == "agent" for c in verb.children) and not any(children(verb, "dobj"))
+    if verb.dep_ in ("acl", "amod") or (
+        verb.dep_ == "advcl" and not any(c.dep_ == "aux" for c in verb.children)
+    ):
+        return True
+    if verb.dep_ == "conj" and not any(c.dep_ in ("aux", *_SUBJECTS) for c in verb.children):
+        return is_passive(verb.head)
+    return any(c.dep_ == "aux" and c.lemma_ in ("get", "be") for c in verb.children)
+
+
+def surface_subject(verb: Token) -> Token | None:
+    """The head of the noun phrase that is the verb's subject as it stands, through control and coordination."""
+    for _ in range(6):
+        for child in verb.children:
+            if child.dep_ in _SUBJECTS:
+                return verb.head if child.lower_ in _RELATIVES and verb.dep_ == "relcl" else child
+        head = verb.head
+        if verb.dep_ in ("acl", "relcl"):
+            return head
+        if head == verb or verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "ccomp", "aux", "dep"):
+            return None
+        if verb.dep_ == "ccomp" and verb.tag_ not in ("VB", "VBG"):
+            return None
+        while (head.dep_ == "prep" or head.pos_ == "ADP") and head.head != head:
+            head = head.head
+            if head.pos_ in ("NOUN", "PROPN"):
+                return _owner(head)
+        controlled = _controller(verb, head)
+        if controlled is not None:
+            return controlled
+        verb = head
+    return None
+
+
+def _owner(noun: Token) -> Token | None:
+    return next(children(noun, "poss"), None) or (
+        surface_subject(noun.head) if noun.head.pos_ == "VERB" else None
+    )
+
+
+def _controller(verb: Token, head: Token) -> Token | None:
+    if verb.dep_ not in ("xcomp", "ccomp", "pcomp") or head.lemma_ not in _OBJECT_CONTROL:
+        return None
+    return next(children(head, "nsubjpass"), None) or next(children(head, "dobj", "dative"), None)
+
+
+def agent(verb: Token) -> Token | None:
+    """The head of the one who does it: the subject, or a passive's phrase with "by"."""
+    if not is_passive(verb):
+        return surface_subject(verb)
+    return next(iter(objects(verb, "by")), None)
+
+
+def patient(verb: Token) -> Token | None:
+    """The head of the one to whom it is done: a passive's subject, or the object."""
+    if is_passive(verb):
+        return surface_subject(verb)
+    found = next(children(verb, "dobj"), None)
+    if found is None and verb.dep_ == "relcl":
+        return verb.head if _gapped(verb) else None
+    if found is not None and found.lower_ in _RELATIVES and verb.dep_ == "relcl":
+        return verb.head
+    return found
+
+
+def _gapped(verb: Token) -> bool:
+    """Does a relative clause with a subject of its own lack the object, as in "the writers she sued"?"""
+    subject = next(children(verb, "nsubj"), None)
+    return subject is not None and subject.lower_ not in _RELATIVES
+
+
+def objects(token: Token, *prepositions: str) -> list[Token]:
+    """Heads of the phrases that those prepositions tie to the token, nested prepositions included."""
+    found: list[Token] = []
+    for child in token.children:
+        if child.dep_ in ("prep", "agent", "dative") and child.lower_ in prepositions:
+            found += [t for t in child.children if t.dep_ in ("pobj", "pcomp")]
+            found += [t for p in child.children if p.dep_ == "prep" for t in objects(child, p.lower_)]
+    return found
+
+
+def governor(noun: Token) -> tuple[Token | None, str]:
+    """The verb that a noun is an argument of, and how: "dobj", "nsubjpass", "nsubj" or the preposition.
+
+    Coordinated nouns share the first one's verb.
+    """
+    while noun.dep_ in ("conj", "appos") and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    head = noun.head
+    if noun.dep_ in ("dobj", "nsubjpass", "nsubj", "attr", "oprd"):
+        return (head, noun.dep_) if head.pos_ in ("VERB", "AUX") else (None, "")
+    if noun.dep_ in ("pobj", "pcomp") and head.head.pos_ in ("VERB", "AUX"):
+        return head.head, head.lower_
+    return None, ""

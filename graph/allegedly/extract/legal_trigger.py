@@ -1,0 +1,76 @@
+"""Finds the words that tell legal events and reads each with the rule of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from allegedly.extract import legal_court, legal_crime, legal_suit
+from allegedly.extract.legal_frame import Frame
+from allegedly.extract.legal_lexicon import NOUNS, VERBS
+from allegedly.language.document import Document
+from allegedly.model import WORK_TYPES
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Reader = Callable[[Document, "Token"], Frame | None]
+
+_VERB_READERS: dict[str, Reader] = {
+    "Lawsuit": legal_suit.sue,
+    "Charge": legal_crime.charge,
+    "Verdict": legal_crime.verdict,
+    "Sentence": legal_crime.sentence,
+    "Settlement": legal_court.settlement,
+    "Dismissal": legal_court.dismissal,
+    "Ruling": legal_court.ruling,
+    "Appeal": legal_court.appeal,
+    "Trial": legal_crime.trial,
+}
+_NOUN_READERS: dict[str, Reader] = {
+    "Lawsuit": legal_suit.suit,
+    "Complaint": legal_suit.suit,
+    "Charge": legal_crime.charge_noun,
+    "Verdict": legal_crime.verdict_noun,
+    "Sentence": legal_crime.sentence_noun,
+    "Settlement": legal_court.settlement,
+    "Dismissal": legal_court.dismissal,
+    "Ruling": legal_court.order_noun,
+    "Appeal": legal_court.appeal,
+    "Trial": legal_crime.trial,
+}
+_VERSUS = frozenset({"v.", "vs.", "v", "vs"})
+
+
+def frames(document: Document, *, nouns: bool = True) -> Iterator[Frame]:
+    """Yield the mentions of legal events in the article's own text, in order of their triggers.
+
+    Args: nouns: whether nominalisations ("X's lawsuit", "her arrest") are read too.
+    """
+    works = _inside_works(document)
+    for sentence in document.sentences:
+        for token in sentence:
+            reader = _reader(token, nouns=nouns)
+            if reader is not None and token.i not in works:
+                frame = reader(document, token)
+                if frame is not None:
+                    yield frame
+
+
+def _reader(token: Token, *, nouns: bool) -> Reader | None:
+    lemma = token.lemma_.lower()
+    if token.pos_ == "VERB" or (token.pos_ in ("ADJ", "AUX") and token.tag_.startswith("VB")):
+        return _VERB_READERS[VERBS[lemma]] if lemma in VERBS else None
+    if token.pos_ == "NOUN" and nouns and lemma in NOUNS:
+        return _NOUN_READERS[NOUNS[lemma]]
+    return legal_suit.versus if token.lower_ in _VERSUS else None
+
+
+def _inside_works(document: Document) -> frozenset[int]:
+    """Tokens of works' titles, whose words tell nothing."""
+    return frozenset(
+        index
+        for mention in document.mentions
+        if mention.kind == "name" and any(document.entity(e).type in WORK_TYPES for e in mention.entities)
+        for index in range(mention.first, mention.last + 1)
+    )
