@@ -32,9 +32,23 @@ def fact_status(document: Document, predicate: Token | None) -> tuple[FactStatus
         return ("asserted", None) if _is_announced(predicate) else None
     if found.status == "asserted":
         return "asserted", None
+    if found.status == "alleged" and _is_aside(predicate):
+        return "asserted", None
     if found.by and all(document.entity(id).type == "Outlet" for id in found.by):
         return ("asserted", None) if found.status == "alleged" else ("negated", None)
     return found.status, found.by[0] if found.by else None
+
+
+def _is_aside(predicate: Token) -> bool:
+    """Is it the verb of a relative clause set off by a comma or dash, the writer's own words inside reported speech?"""
+    if predicate.dep_ != "relcl" or any(child.dep_ in ("neg", "advmod") for child in predicate.children):
+        return False
+    start = predicate.left_edge.i
+    return (
+        start > 0
+        and predicate.doc[start - 1].text in (",", "—", "–", "-", "(")
+        and predicate.left_edge.tag_ == "WP"
+    )
 
 
 def _is_announced(predicate: Token) -> bool:
