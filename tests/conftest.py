@@ -1,4 +1,4 @@
-"""Fixtures that tests of several areas share."""
+"""Options and fixtures that tests of several areas share."""
 
 from __future__ import annotations
 
@@ -10,6 +10,17 @@ from invented import annotations
 from allegedly.knowledge import KnowledgeGraph, open_graph
 from allegedly.rdf.graph import build_quads
 from allegedly.store import memory_store, nquads, write_store
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Golden files are only ever written when asked for."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Are golden files to be written anew instead of compared?"""
+    return request.config.getoption("--update-golden")
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from allegedly.rdf.iri import digest
 
 @dataclass(frozen=True)
 class Dispute:
-    """At least two cases with their parties, those in most cases first; `path` and `name` are made of the first two."""
+    """At least two cases with their parties, those in most cases first, people before bodies; `path` and `name` are made of the first two."""
 
     path: str
     name: str
@@ -75,8 +75,8 @@ def _neighbours(cases: Sequence[Case]) -> Iterable[tuple[int, int]]:
 
 def _dispute(cases: Sequence[Case], name_of: Callable[[str], str]) -> Dispute:
     counts = Counter(party for case in cases for party in case.parties)
-    parties = sorted(counts, key=lambda party: (-counts[party], party))
-    leading = sorted(parties[:2])
+    parties = sorted(counts, key=lambda party: (-counts[party], not party.startswith("person/"), party))
+    leading = parties[:2]
     name = " and ".join(name_of(party) for party in leading)
     path = "dispute/" + "-and-".join(party.partition("/")[2] for party in leading)
     return Dispute(path, name, tuple(case.path for case in cases), tuple(parties))
