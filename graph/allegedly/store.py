@@ -14,6 +14,18 @@ from allegedly.rdf.term import PREFIXES
 
 STORE = "store"
 _TYPE = PREFIXES["rdf"] + "type"
+_KINDS = {
+    "person": "people",
+    "work": "works",
+    "org": "organizations",
+    "dispute": "disputes",
+    "case": "legal events",
+    "claim": "claims",
+    "quote": "quotations",
+    "statement": "statements",
+    "article": "articles",
+}
+_SECTIONS = (*_KINDS.values(), "other", "passages")
 _MARKER = "CURRENT"
 _FORMATS = {
     ".nq": ox.RdfFormat.N_QUADS,
@@ -84,9 +96,26 @@ def nquads(quads: Iterable[ox.Quad]) -> bytes:
 
 
 def turtle(quads: Iterable[ox.Quad]) -> bytes:
-    """The union of all graphs as Turtle: prefixed, one block a subject, sorted."""
-    triples = sorted({quad.triple for quad in quads}, key=_written)
-    return ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=PREFIXES)
+    """The union of all graphs as Turtle: prefixed, one block a subject, the things before the passages they rest on."""
+    sections: dict[str, set[ox.Triple]] = {}
+    for quad in quads:
+        sections.setdefault(_section(quad.subject.value), set()).add(quad.triple)
+    parts = ["".join(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(PREFIXES.items()))]
+    for name in sorted(sections, key=lambda s: (_SECTIONS.index(s), s)):
+        text = ox.serialize(
+            sorted(sections[name], key=_written), format=ox.RdfFormat.TURTLE, prefixes=PREFIXES
+        )
+        blocks = [line for line in text.decode("utf-8").split("\n") if not line.startswith("@prefix ")]
+        parts.append(f"\n# {name}\n\n" + "\n".join(blocks))
+    return "".join(parts).encode("utf-8")
+
+
+def _section(iri: str) -> str:
+    """Which section of the Turtle file a subject belongs to, by the kind that stands in its IRI."""
+    if "#" in iri:
+        return "passages"
+    kind = iri.rpartition("/")[0].rpartition("/")[2].rpartition(":")[2]
+    return _KINDS.get(kind, "other")
 
 
 def _written(triple: ox.Triple) -> tuple[str, bool, str, str]:

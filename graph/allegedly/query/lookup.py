@@ -21,6 +21,14 @@ _RANKS = (
     ("al:Dispute", "schema:NewsArticle"),
     ("al:LegalEvent",),
 )
+_LINKED = """
+SELECT DISTINCT ?name ?it WHERE {
+  { ?it ?property ?other } UNION { ?other ?property ?it }
+  VALUES ?kind { schema:Person schema:Organization schema:CreativeWork }
+  ?other a ?kind ; rdfs:label ?name .
+  FILTER(?other != ?it)
+} ORDER BY ?name LIMIT 2"""
+_NAMED_IN = "SELECT ?name ?it WHERE { ?it al:mentionedIn/rdfs:label ?name } ORDER BY ?name LIMIT 1"
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _MOST_LISTED = 8
 
@@ -32,7 +40,7 @@ def fold(name: str) -> str:
     True
     """
     bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[^\w\s]", lambda m: "" if m[0] in "'’." else " ", bare.casefold()).split())
+    return " ".join(re.sub(r"[^\w\s]|_", lambda m: "" if m[0] in "'’." else " ", bare.casefold()).split())
 
 
 class Names:
@@ -113,12 +121,11 @@ class Names:
         return f"{self.label(iri)} ({kinds}{', ' + ties if ties else ''}) <{iri}>"
 
     def _ties(self, iri: str) -> str:
-        sparql = """SELECT DISTINCT ?name ?it WHERE {
-            { SELECT ?it ?other WHERE { ?it ?p ?other . ?other rdfs:label ?n } }
-            UNION { SELECT ?it ?other WHERE { ?other ?p ?it . ?other rdfs:label ?n } }
-            ?other rdfs:label ?name } ORDER BY ?name LIMIT 3"""
-        found = answer(self._store, sparql, prefixes=self._prefixes, values={"it": ox.NamedNode(iri)})
-        return f"with {', '.join(str(row['name']) for row in found)}" if found else ""
+        values = {"it": ox.NamedNode(iri)}
+        linked = answer(self._store, _LINKED, prefixes=self._prefixes, values=values).column("name")
+        articles = answer(self._store, _NAMED_IN, prefixes=self._prefixes, values=values).column("name")
+        ties = [f"with {', '.join(map(str, linked))}"] if linked else []
+        return ", ".join([*ties, *(f"in {article}" for article in articles)])
 
     def _unknown(self, name: str, cls: str) -> str:
         kind = f"{cls.partition(':')[2]} " if cls else ""

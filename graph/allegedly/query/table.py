@@ -23,8 +23,11 @@ def table_text(
     for row in rows:
         table.add_row(*(Text(printable(cell)) for cell in row))
     out = io.StringIO()
-    Console(file=out, width=width, color_system=None).print(table)
-    return "".join(line.rstrip() + "\n" for line in out.getvalue().splitlines())
+    console = Console(file=out, width=width, color_system=None)
+    if title:
+        console.print(Text(title))
+    console.print(table)
+    return "".join(line.rstrip() + "\n" for line in out.getvalue().rstrip().split("\n"))
 
 
 def printable(text: str) -> str:
