@@ -5,28 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from allegedly.extract.found import Found, Item
-
 from allegedly.language.document import Document
-from allegedly.language.quotation import Quotation, read_quotations
+from allegedly.language.quotation import Quotation
 from allegedly.language.speech_speaker import Answer, Speakers
 from allegedly.model import Quote
 
 
 def extract(document: Document, found: Found) -> Iterator[Item]:
     """Yield the quotes of the article's own text, in order; zero or more."""
-    speakers = Speakers(document, found.without)
-    for quotation, answer in speakers.answers():
+    for quotation, answer in Speakers(document, found.author_of, found.without).answers():
         if _is_quote(document, quotation, answer):
             yield _quote(document, quotation, answer)
+        if answer.speaker is None:
+            document.abstain("quote without a speaker")
 
 
 def _is_quote(document: Document, quotation: Quotation, answer: Answer) -> bool:
-    """Words somebody said: two at least, one when somebody is known to have said it."""
+    """Words somebody said: two at least, one when somebody is known to have said it; a script's only when spoken."""
+    if quotation.kind == "script":
+        return answer.speaker is not None
     words = quotation.span.of(document.article.text).split()
-    if quotation.kind in ("title", "nickname"):
-        return False
-    if quotation.kind == "script" and answer.attribution is None:
-        return False
     return len(words) > 1 or answer.attribution is not None
 
 

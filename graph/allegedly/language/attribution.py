@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from allegedly.language.cue import ANSWERLESS, NOUNS, UTTERANCES, VERBS, Cue, Manner
+from allegedly.language.cue import ANSWERLESS, NOUNS, RESULTS, UTTERANCES, VERBS, Cue, Manner
 from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation, Quotations, read_quotations
 from allegedly.language.speech_content import clause_around, clean, contents_of
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Attribution", "Manner", "attributions"]
 
-_RESULTS = frozenset({"show", "find", "estimate", "indicate", "suggest", "reveal", "reflect"})
 _EVIDENCE = UTTERANCES | frozenset(
     "study poll survey data analysis record file footage figure statistic research evidence investigation review "
     "audit test result number jury court judge panel commission committee document log transcript".split()
@@ -146,7 +145,7 @@ def _chosen(found: list[tuple[str, Token, Span]]) -> list[tuple[str, Token, Span
 
 def _credible(verb: Token, source: Token | None) -> bool:
     """Can this subject speak? Results and documents "show" and "find"; "it" and "there" speak seldom."""
-    if verb.lemma_ in _RESULTS:
+    if verb.lemma_ in RESULTS:
         if source is None:
             return False
         named = source.ent_type_ in ("ORG", "PERSON", "GPE", "NORP") or source.pos_ in ("PROPN", "PRON")

@@ -86,6 +86,7 @@ _FRAMED = _lexicon(
     says c about: complain boast brag joke gripe tweet worry
     says c to: testify refer allude admit confess respond
     says k -: call dub label brand term deem
+    says n -: attribute
     says nk as: describe characterize characterise portray depict paint regard hail tout
     says t for: praise applaud thank commend credit
     says n for: advocate
@@ -121,9 +122,21 @@ NOUNS: dict[str, Manner] = {
 UTTERANCES = frozenset(
     "statement interview letter post tweet email e-mail memo memoir book filing lawsuit complaint suit petition "
     "motion affidavit declaration testimony speech essay op-ed column message video caption story report article "
-    "note press podcast blog release document paper deposition brief".split()
+    "note press podcast blog release document paper deposition brief countersuit indictment".split()
 )
 """Things in which somebody speaks: "in a statement", "the complaint said"."""
+
+FILINGS = frozenset("filing lawsuit complaint suit countersuit petition motion affidavit brief indictment".split())
+"""Utterances that belong to a legal case."""
+
+PROXIES = frozenset(
+    "team camp lawyer attorney counsel spokesperson spokesman spokeswoman rep representative publicist agent manager "
+    "lawyers attorneys reps representatives solicitor barrister".split()
+)
+"""Who speaks for somebody: "Quill's lawyers" are Quill's voice when they have no name of their own."""
+
+RESULTS = frozenset({"show", "find", "estimate", "indicate", "suggest", "reveal", "reflect"})
+"""Verbs that what is no speaker may have as well ("the footage shows")."""
 
 SPEAKING_TO = frozenset({"tell", "inform", "assure", "remind", "notify", "brief", "advise", "reassure", "ask"})
 """Verbs whose object is the person spoken to, not what is said."""

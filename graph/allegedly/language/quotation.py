@@ -7,9 +7,10 @@ opens, a mark after a word closes, so that mismatched curly marks and straight o
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Literal
 from weakref import WeakKeyDictionary
 
@@ -26,7 +27,7 @@ _TAG = re.compile(r"[.!?…]\s+((?:[A-Z][\w.’'-]*\s+){1,4}(?:\w+ly\s+)?[a-z]+(
 _SENTENCE_END = (".", "!", "?", "…")
 _SCRIPT = re.compile(
     r"\b(?:script|screenplay|logline|log line|tagline|trailer|teaser|synopsis|plot|scene|dialogue|lyrics?|chorus|"
-    r"slogan|sign|banner|placard|poster|caption)s?\b[^.?!]{0,40}$",
+    r"slogan|sign|banner|placard|poster)s?\b[^.?!]{0,40}$",
     re.I,
 )
 _ENTITLED = re.compile(
@@ -35,7 +36,16 @@ _ENTITLED = re.compile(
     r"game|blockbuster|thriller|special|hymn|tune|painting|magazine)s?(?:,|:| called| named)? $",
     re.I,
 )
-_NICKNAMED = re.compile(r"\b(?:nicknamed|a\.?k\.?a\.?|known as|alias|born)\s+(?:the\s+)?$", re.I)
+_NICKNAMED = re.compile(
+    r"\b(?:nicknamed|dubbed|a\.?k\.?a\.?|(?:well |best |better |commonly |widely |otherwise |also )?known as|alias|"
+    r"so-called|the term|the phrase|the word|meaning)\s+(?:the\s+|an?\s+)?$",
+    re.I,
+)
+_NICKNAME_WORDS = 4
+_STYLED = re.compile(
+    r"\s(?:songstress|singer|hitmaker|star|stars|actor|actress|author|director|rapper|crooner|alum|alumna|creator|"
+    r"host|songwriter|musician|video|album|tour|soundtrack|trailer|franchise|novelist|showrunner|screenwriter)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -227,7 +237,11 @@ class Quotations:
         dropped = document.article.dropped
         kept = [q for q in quotations(text) if not dropped.overlaps(q.outer)]
         works = {m.span for m in document.mentions if _is_work(document, m.entities)}
-        self.all = tuple(replace(q, kind=_kind(text, q, works)) for q in kept)
+        kinds = {q: _kind(text, q, works) for q in kept}
+        named = {_words(q.span.of(text)) for q, kind in kinds.items() if kind == "nickname"}
+        self.all = tuple(
+            replace(q, kind="nickname" if _words(q.span.of(text)) in named else kind) for q, kind in kinds.items()
+        )
         self.outer = tuple(q for q in self.all if q.depth == 0)
         self._starts = [q.outer.start for q in self.outer]
 
@@ -237,6 +251,11 @@ class Quotations:
         if index >= 0 and offset < self.outer[index].outer.end:
             return self.outer[index]
         return None
+
+    def within(self, span: Span) -> list[Quotation]:
+        """Outermost quotations that start inside a span, in order."""
+        first = bisect_left(self._starts, span.start)
+        return list(takewhile(lambda q: q.outer.start < span.end, self.outer[first:]))
 
     def speech_at(self, offset: int) -> bool:
         """Does the code point lie in a quotation that is no mere title or nickname?"""
@@ -251,6 +270,10 @@ def read_quotations(document: Document) -> Quotations:
     return _CACHE[document]
 
 
+def _words(text: str) -> str:
+    return text.strip(" ,.;:!?").casefold()
+
+
 def _is_work(document: Document, entities: tuple[str, ...]) -> bool:
     return bool(entities) and document.entity(entities[0]).type in WORK_TYPES
 
@@ -260,8 +283,11 @@ def _kind(text: str, quotation: Quotation, works: set[Span]) -> QuotationKind:
     before = text[max(0, quotation.outer.start - 80) : quotation.outer.start].rpartition("\n")[2]
     if _named(words, quotation, works) or (_ENTITLED.search(before) and _title_case(words)):
         return "title"
-    if _NICKNAMED.search(before) or _between_names(text, quotation, before):
+    short = len(words.split()) <= _NICKNAME_WORDS
+    if (short and _NICKNAMED.search(before)) or _between_names(text, quotation, before):
         return "nickname"
+    if short and _STYLED.match(text, quotation.outer.end) and _title_case(words):
+        return "title"
     return "script" if _SCRIPT.search(before) and not before.rstrip().endswith(":") else "speech"
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from allegedly.language.cue import NOUNS, UTTERANCES, VERBS
+from allegedly.language.cue import NOUNS, RESULTS, UTTERANCES, VERBS
 from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation, Quotations
 from allegedly.language.speech_source import SUBJECTS, child, source_of
@@ -48,6 +48,7 @@ def tag_of(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: s
         or _after(tokens, quotations, quotation, text)
         or _before(tokens, quotations, quotation, text)
         or _over(tokens, quotations, quotation)
+        or _only(tokens, quotations, quotation)
     )
 
 
@@ -247,3 +248,14 @@ def _over(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag |
         if below.i < start and not quotations.speech_at(below.idx) and _is_cue(below, direct=False):
             return Tag(below, source_of(below), "over")
     return None
+
+
+def _only(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag | None:
+    """The one verb of saying in the sentence before a partial quotation, whatever the parse made of its clauses."""
+    window, _ = _preceding(tokens, quotations, quotation)
+    cues = [t for t in window if _is_cue(t, direct=True) and t.lemma_ not in RESULTS]
+    cues = [t for t in cues if VERBS[t.lemma_.lower()].manner != "thinks"]
+    if len(cues) != 1:
+        return None
+    source = source_of(cues[0])
+    return Tag(cues[0], source, "sentence") if source is not None else None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from allegedly.language.cue import UTTERANCES, VERBS
-from allegedly.language.document import Document, Mention
+from allegedly.language.cue import PROXIES, UTTERANCES, VERBS
+from allegedly.language.document import Document
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -118,12 +118,17 @@ def speakers_of(document: Document, source: Token) -> tuple[str, ...]:
     found = document.referents(source)
     if found:
         return found
+    if source.lemma_.lower() in PROXIES and (client := _client(document, source)):
+        return client
     for other in source.children:
         if other.dep_ in ("appos", "compound", "flat") and (found := document.referents(other)):
             return found if other.dep_ == "appos" else ()
     return ()
 
 
-def mention_of(document: Document, source: Token) -> Mention | None:
-    """The mention that the source's head stands in."""
-    return document.mention(source)
+def _client(document: Document, proxy: Token) -> tuple[str, ...]:
+    """For whom a proxy speaks, by the possessor right before it, however it was parsed."""
+    for token in document.doc[max(0, proxy.i - 4) : proxy.i]:
+        if token.tag_ == "POS" or token.lower_ in ("'s", "’s"):
+            return document.referents(document.doc[token.i - 1]) if token.i else ()
+    return ()

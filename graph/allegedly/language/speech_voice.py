@@ -1,0 +1,144 @@
+"""Which entity an act of speaking belongs to: its source's own, a document's author, or the voice heard before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from allegedly.language.attribution import Attribution, attributions
+from allegedly.language.cue import FILINGS, UTTERANCES
+from allegedly.language.document import Document, Mention
+from allegedly.language.quotation import read_quotations
+from allegedly.language.speech_source import owner_of
+from allegedly.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_EPITHETS = frozenset(
+    "expert star celebrity entertainer performer veteran native year-old father mother dad mum mom parent author "
+    "analyst specialist woman man".split()
+)
+"""Nouns that mean somebody already speaking; "the source", "the official" may be anybody and are not among them."""
+
+_GENDERS = {"he": "m", "she": "f"}
+_FAR = 2
+"""Paragraphs back in which the voice before is still the one that "she said" means."""
+
+Author = Callable[[Document, Mention], str | None]
+
+
+class Voices:
+    """Speakers of a document's attributions; `author` says whose a filing is, `without` what is switched off."""
+
+    def __init__(self, document: Document, author: Author, without: frozenset[str] = frozenset()) -> None:
+        self.document = document
+        self.author = author
+        self.without = without
+        self._all = attributions(document)
+        self._cues = [a.cue for a in self._all]
+        self._known: dict[int, str | None] = {}
+
+    def of(self, attribution: Attribution) -> str | None:
+        """Id of the entity whose words they are, None when the text does not tell."""
+        if attribution.cue not in self._known:
+            self._known[attribution.cue] = None
+            self._known[attribution.cue] = self._find(attribution)
+        return self._known[attribution.cue]
+
+    def _find(self, attribution: Attribution) -> str | None:
+        if attribution.source is None:
+            return None
+        source = self.document.doc[attribution.source]
+        mention = self.document.mention(source)
+        if mention is not None and mention.kind == "proxy" and "proxy" in self.without:
+            return None
+        if source.lower_ in _GENDERS and "pronoun-speaker" not in self.without:
+            return self._by_pronoun(attribution, source)
+        if attribution.speakers:
+            return attribution.speakers[0]
+        lemma = source.lemma_.lower()
+        if mention is not None and mention.kind == "filing" and (author := self.author(self.document, mention)):
+            return author
+        if lemma in UTTERANCES and "document-author" not in self.without:
+            return self._author(source)
+        if "pronoun-speaker" in self.without:
+            return None
+        return self._heard_before(attribution, source)
+
+    def _by_pronoun(self, attribution: Attribution, source: Token) -> str | None:
+        """"She said": the voice before, unless somebody else of that gender has come up outside of anybody's words."""
+        antecedent = attribution.speakers[0] if len(attribution.speakers) == 1 else None
+        before = self._heard_before(attribution, source)
+        if before is None or before == antecedent:
+            return antecedent
+        previous = self._previous(attribution)
+        if previous is not None and not self._rivals(previous, attribution, before, _GENDERS[source.lower_]):
+            return before
+        return antecedent
+
+    def _rivals(self, previous: Attribution, attribution: Attribution, speaker: str, gender: str) -> bool:
+        """Has anybody else of the gender been named between two cues, outside of what is said?"""
+        quotations = read_quotations(self.document)
+        stretch = Span(previous.cue_span.end, attribution.cue_span.start)
+        said = (*previous.contents, *attribution.contents)
+        for mention in self.document.mentions_within(stretch):
+            if mention.kind == "pronoun" or speaker in mention.entities or len(mention.entities) != 1:
+                continue
+            if any(c.overlaps(mention.span) for c in said) or quotations.at(mention.span.start):
+                continue
+            other = self.document.entity(mention.entities[0])
+            if other.type == "Person" and self.document.gender(other.id) in (None, gender):
+                return True
+        return False
+
+    def _author(self, noun: Token) -> str | None:
+        """Whose "the statement" is: its owner's, else the last owner of a thing of that name."""
+        for token in (noun, *self._earlier(noun)):
+            owner = owner_of(token)
+            if owner is not None and owner != token and (ids := self.document.referents(owner)):
+                return ids[0] if len(ids) == 1 else None
+            if owner is not None and token == noun and owner.pos_ in ("NOUN", "PROPN"):
+                return None
+        return None
+
+    def _earlier(self, noun: Token) -> list[Token]:
+        """Nouns of the same name before, the last first; filings are told apart by their case and have none."""
+        if noun.lemma_ in FILINGS:
+            return []
+        quotations = read_quotations(self.document)
+        same = [t for t in self.document.doc[: noun.i] if t.lemma_ == noun.lemma_ and t.pos_ == "NOUN"]
+        return [t for t in reversed(same) if not quotations.at(t.idx)]
+
+    def _heard_before(self, attribution: Attribution, source: Token) -> str | None:
+        """The speaker of the attribution just before, when a pronoun or epithet without antecedent can mean them."""
+        previous = self._previous(attribution)
+        if previous is None:
+            return None
+        speaker = self.of(previous)
+        if speaker is None:
+            return None
+        kind, word = self.document.entity(speaker).type, source.lower_
+        if word in _GENDERS:
+            fits = kind == "Person" and self.document.gender(speaker) in (None, _GENDERS[word])
+        elif word == "they":
+            head = self.document.doc[previous.source] if previous.source is not None else None
+            fits = kind != "Person" or (head is not None and (head.tag_ == "NNS" or head.lemma_ in ("team", "camp")))
+        else:
+            fits = kind == "Person" and source.tag_ == "NN" and source.lemma_ in _EPITHETS and _is_definite(source)
+        return speaker if fits else None
+
+    def _previous(self, attribution: Attribution) -> Attribution | None:
+        at = bisect_left(self._cues, attribution.cue) - 1
+        text = self.document.article.text
+        while at >= 0 and any(c.contains(self._all[at].cue_span) for c in attribution.contents):
+            at -= 1
+        if at < 0:
+            return None
+        between = text[self._all[at].cue_span.end : attribution.cue_span.start]
+        return self._all[at] if len([p for p in between.split("\n") if p.strip()]) <= _FAR + 1 else None
+
+
+def _is_definite(noun: Token) -> bool:
+    return any(c.lower_ == "the" for c in noun.children)
