@@ -48,7 +48,6 @@ def tag_of(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: s
         or _after(tokens, quotations, quotation, text)
         or _before(tokens, quotations, quotation, text)
         or _over(tokens, quotations, quotation)
-        or _only(tokens, quotations, quotation)
     )
 
 
@@ -232,30 +231,37 @@ def _at_colon(window: list[Token], cues: list[Token]) -> Tag | None:
 
 
 def _over(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag | None:
-    """The cue of any frame that governs the sentence's part in which a partial quotation stands."""
+    """The verb that governs the part of the sentence in which a partial quotation stands; of saying before thinking."""
     start, end = tokens.at_or_after(quotation.span.start), tokens.at_or_after(quotation.span.end)
     inside = range(start, end)
     if not inside:
         return None
-    head = tokens.doc[start]
-    while head.head.i != head.i and head.head.i in inside:
-        head = head.head
-    below = head
+    below = tokens.doc[start]
+    while below.head.i != below.i and below.head.i in inside:
+        below = below.head
+    thought = None
     for _ in range(_CLIMB):
         if below.head.i == below.i or below.dep_ in SUBJECTS:
-            return None
+            break
         below = below.head
         if below.i < start and not quotations.speech_at(below.idx) and _is_cue(below, direct=False):
-            return Tag(below, source_of(below), "over")
-    return None
+            if _is_speech(below):
+                return Tag(below, source_of(below), "over")
+            thought = thought or Tag(below, source_of(below), "over")
+    return _only(tokens, quotations, quotation) or thought
 
 
 def _only(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag | None:
     """The one verb of saying in the sentence before a partial quotation, whatever the parse made of its clauses."""
     window, _ = _preceding(tokens, quotations, quotation)
-    cues = [t for t in window if _is_cue(t, direct=True) and t.lemma_ not in RESULTS]
-    cues = [t for t in cues if VERBS[t.lemma_.lower()].manner != "thinks"]
+    cues = [t for t in window if _is_cue(t, direct=True) and _is_speech(t)]
     if len(cues) != 1:
         return None
     source = source_of(cues[0])
     return Tag(cues[0], source, "sentence") if source is not None else None
+
+
+def _is_speech(cue: Token) -> bool:
+    """Is the cue one of saying, not of thinking or of what a document shows?"""
+    known = VERBS[cue.lemma_.lower()]
+    return known.manner != "thinks" and cue.lemma_ not in RESULTS

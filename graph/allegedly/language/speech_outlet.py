@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from allegedly.language.attribution import Attribution
+from allegedly.language.cue import UTTERANCES
 from allegedly.language.document import Document, Mention
 from allegedly.language.quotation import read_quotations
 from allegedly.model import Span
@@ -20,11 +21,13 @@ _TALKS = frozenset(
 """Words of a talk with an outlet: what was said there later is said to it too."""
 
 _WRITINGS = frozenset(
-    "statement email e-mail letter comment piece essay column op-ed article report story post review obtain publish "
-    "report release write give provide send issue share say deny note state add quote release print air broadcast "
-    "accord".split()
+    "statement email e-mail letter comment piece essay column op-ed article report story post review "
+    "write give provide send say deny note state add quote accord".split()
 )
 """Words of a piece of writing given to or carried by an outlet: only what is said there."""
+
+_CARRIES = frozenset("obtain publish release share print air broadcast report see review acquire leak cite".split())
+"""What an outlet does with somebody's words: "a statement obtained by X"."""
 
 _PLACES = frozenset({"to", "with", "for", "in", "on", "by", "at", "from", "via"})
 _PAST = re.compile(r"\b(?:at the time|previously|back in|earlier (?:this|in)|years? ago|in \d{4})\b", re.I)
@@ -52,7 +55,7 @@ class Outlets:
             and not quotations.speech_at(m.span.start)
         ]
         self._sentences = [Span(s.start_char, s.end_char) for s in document.sentences]
-        self._talk: dict[str | None, str] = {}
+        self._talk: dict[str, str] = {}
         self._read_to = 0
 
     def of(self, attribution: Attribution, speaker: str | None, at: int) -> str | None:
@@ -62,18 +65,40 @@ class Outlets:
         """
         sentence = self._sentence(attribution.cue_span)
         self._listen(sentence.start)
+        voice = speaker or f"?{self._noun(attribution)}"
         own = self._named(sentence, attribution)
         if own is not None:
             outlet, talks = own
             if talks and not _PAST.search(sentence.of(self.text)):
-                self._talk[speaker] = outlet
+                self._talk[voice] = outlet
             return outlet
+        if (document := self._document(attribution)) is not None:
+            return document
         if _PRIVATE.search(self._frame(sentence)):
-            self._talk.pop(speaker, None)
+            self._talk.pop(voice, None)
             return None
         if "outlet-carry" in self.without:
             return None
-        return self._talk.get(speaker)
+        return self._talk.get(voice)
+
+    def _noun(self, attribution: Attribution) -> str:
+        """The word for a source without a name; "the insider" and "a source" are two voices."""
+        return self.document.doc[attribution.source].lemma_.lower() if attribution.source is not None else ""
+
+    def _document(self, attribution: Attribution) -> str | None:
+        """"The statement continued": the outlet named with that statement before."""
+        noun = self._noun(attribution)
+        if noun not in UTTERANCES or attribution.source is None:
+            return None
+        quotations = read_quotations(self.document)
+        for token in reversed(self.document.doc[: attribution.source]):
+            if token.lemma_.lower() == noun and token.pos_ == "NOUN" and not quotations.at(token.idx):
+                named = self._named(self._sentence(self.document.span(token)), attribution)
+                if named is not None:
+                    return named[0]
+                if any(c.lower_ in ("a", "an") for c in token.children):
+                    return None
+        return None
 
     def _frame(self, sentence: Span) -> str:
         """The sentence's words outside of quotation marks."""
@@ -112,7 +137,7 @@ class Outlets:
     def _licence(self, mention: Mention) -> str | None:
         """Is the mention the place of a talk or of a writing, by the words that govern it?"""
         token = self.document.doc[mention.root]
-        if token.dep_ in ("nsubj", "nsubjpass") and token.head.lemma_ in ("interview", "obtain", "publish"):
+        if token.dep_ in ("nsubj", "nsubjpass") and token.head.lemma_ in ({"interview"} | _CARRIES):
             return "talk" if token.head.lemma_ == "interview" else "writing"
         if token.dep_ in ("dobj", "dative") and token.head.lemma_ in ("tell", "inform"):
             return "talk"
@@ -130,11 +155,21 @@ def _governor(token: Token) -> str | None:
         token = token.head
         if token.dep_ in ("prep", "agent", "dative") and token.lower_ in _PLACES:
             placed = True
+        if token.lemma_.lower() in _CARRIES and placed:
+            return "writing" if _is_of_words(token) else None
         if token.lemma_.lower() in _TALKS and placed:
             return "talk"
         if token.lemma_.lower() in _WRITINGS and placed:
             return "writing"
     return None
+
+
+def _is_of_words(verb: Token) -> bool:
+    """Is it words that were obtained or released: a statement, a letter?"""
+    things = [verb.head, *(c for c in verb.children if c.dep_ in ("dobj", "nsubjpass"))]
+    if verb.dep_ == "relcl":
+        things.append(verb.head)
+    return any(t.lemma_.lower() in UTTERANCES for t in things)
 
 
 def _is_asker(document: Document, mention: Mention) -> bool:

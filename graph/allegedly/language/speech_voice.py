@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from allegedly.language.attribution import Attribution, attributions
-from allegedly.language.cue import FILINGS, UTTERANCES
+from allegedly.language.cue import FILINGS, PROXIES, UTTERANCES
 from allegedly.language.document import Document, Mention
 from allegedly.language.quotation import read_quotations
 from allegedly.language.speech_source import owner_of
@@ -25,6 +25,9 @@ _EPITHETS = frozenset(
 _GENDERS = {"he": "m", "she": "f"}
 _FAR = 2
 """Paragraphs back in which the voice before is still the one that "she said" means."""
+
+_ENDED = (".", "!", "?", "”", '"', "’", "…", ":")
+"""How a paragraph ends that is no heading."""
 
 Author = Callable[[Document, Mention], str | None]
 
@@ -88,10 +91,19 @@ class Voices:
                 continue
             if any(c.overlaps(mention.span) for c in said) or quotations.at(mention.span.start):
                 continue
+            if self._is_heading(mention.span):
+                continue
             other = self.document.entity(mention.entities[0])
             if other.type == "Person" and self.document.gender(other.id) in (None, gender):
                 return True
         return False
+
+    def _is_heading(self, span: Span) -> bool:
+        """Does the line over a span end like a heading?"""
+        text = self.document.article.text
+        end = text.find("\n", span.end)
+        line = text[text.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(text)]
+        return line.rstrip()[-1:] not in _ENDED
 
     def _author(self, noun: Token) -> str | None:
         """Whose "the statement" is: its owner's, else the last owner of a thing of that name."""
@@ -130,14 +142,33 @@ class Voices:
         return speaker if fits else None
 
     def _previous(self, attribution: Attribution) -> Attribution | None:
+        """The last act of speaking before, in the paragraphs near; what is told inside others' words is passed over."""
         at = bisect_left(self._cues, attribution.cue) - 1
-        text = self.document.article.text
-        while at >= 0 and any(c.contains(self._all[at].cue_span) for c in attribution.contents):
+        while at >= 0:
+            other = self._all[at]
+            if not self._is_near(other, attribution):
+                return None
+            if not self._is_inner(other) and self._can_speak(other):
+                return other
             at -= 1
-        if at < 0:
-            return None
-        between = text[self._all[at].cue_span.end : attribution.cue_span.start]
-        return self._all[at] if len([p for p in between.split("\n") if p.strip()]) <= _FAR + 1 else None
+        return None
+
+    def _is_near(self, other: Attribution, attribution: Attribution) -> bool:
+        between = self.document.article.text[other.cue_span.end : attribution.cue_span.start]
+        lines = [line for line in between.split("\n") if line.strip() and line.rstrip()[-1] in _ENDED]
+        return len(lines) <= _FAR + 1
+
+    def _is_inner(self, attribution: Attribution) -> bool:
+        """Does its cue stand inside what another attribution says?"""
+        at = bisect_left(self._cues, attribution.cue)
+        near = self._all[max(0, at - 3) : at + 4]
+        return any(c.contains(attribution.cue_span) for a in near if a is not attribution for c in a.contents)
+
+    def _can_speak(self, attribution: Attribution) -> bool:
+        if attribution.source is None:
+            return False
+        source = self.document.doc[attribution.source]
+        return source.pos_ in ("PROPN", "PRON") or bool(attribution.speakers) or source.lemma_ in PROXIES
 
 
 def _is_definite(noun: Token) -> bool:
