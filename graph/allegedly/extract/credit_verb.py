@@ -27,7 +27,7 @@ def passives(row: Row) -> Iterator[Credit]:
         people = people_from(row, i + 1, bodies=True)
         shared = _shared_starring(row, i)
         if shared is not None:
-            participles.append(shared)
+            participles.append((shared, Term("acted_in", None, NOUNS["star"].fits)))
             people = people_from(row, shared + 1)
         for k, term in participles:
             yield from _passive(row, k, term, people)

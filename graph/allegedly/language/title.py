@@ -20,7 +20,7 @@ GUARDED_JOINERS = frozenset(
     "and or in on at to with for into over under my your his her our is so but".split()
 )
 JOINERS = FREE_JOINERS | GUARDED_JOINERS
-_GUARDED_LABELS = frozenset({"GPE", "DATE", "PERSON", "LOC", "FAC", "NORP", "TIME", "ORG"})
+_GUARDED_LABELS = frozenset({"GPE", "DATE", "PERSON", "NORP", "TIME", "ORG"})
 _GLUE = frozenset({"-", "–", "/", "'s", "’s", "'", "’", "!", "?", "...", "…", "."})
 _CLOSERS = frozenset({"!", "?", "...", "…"})
 DATE_WORDS = frozenset(
@@ -143,7 +143,8 @@ def _joined_step(words: Words, i: int, *, split_and: bool) -> int | None:
             return None
         guarded |= word in GUARDED_JOINERS
         if _capital_at(words, at + 1):
-            blocked = guarded and words.label[at + 1] in _GUARDED_LABELS and words.label[at] == ""
+            labels = {"GPE", "DATE"} if word == "the" else _GUARDED_LABELS
+            blocked = guarded and words.label[at + 1] in labels and words.label[at] == ""
             return None if blocked else at + 2
     return None
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from allegedly.language.title import JOINERS, Run, Words, is_title_case_line
@@ -63,7 +63,9 @@ def find_works(article: Article, doc: Doc) -> tuple[WorkMention, ...]:
     """
     words = Words(doc)
     titles = _accepted(words, list(_usable(article, words)))
-    return _mentions(article, words, titles)
+    found = _mentions(article, words, titles)
+    votes = _nominal_votes(words, titles, [(w.first, title_key(w.name)) for w in found])
+    return tuple(replace(w, type=votes.get(title_key(w.name), w.type)) for w in found)
 
 
 def _usable(article: Article, words: Words) -> Iterator[Sign]:
@@ -79,7 +81,7 @@ def _usable(article: Article, words: Words) -> Iterator[Sign]:
         yield sign
 
 
-_MARKED = frozenset({"marked-title", "definition"})
+_MARKED = frozenset({"marked-title", "definition", "passive-subject"})
 
 
 def title_key(text: str) -> str:
@@ -107,6 +109,36 @@ def _name_parts(doc: Doc) -> frozenset[str]:
     """First and last names of people whom the article names in full, which no title can be."""
     full = [ent for ent in doc.ents if ent.label_ == "PERSON" and 1 < len(ent) < 4]
     return frozenset(title_key(token.text) for ent in full for token in (ent[0], ent[-1]) if token.is_title)
+
+
+_KIND_OF_NOMINAL: dict[str, WorkType] = {
+    **dict.fromkeys("film movie flick biopic".split(), "Film"),
+    **dict.fromkeys("show series sitcom soap".split(), "TVSeries"),
+    **dict.fromkeys("book novel memoir".split(), "Book"),
+    **dict.fromkeys("album song single".split(), "Music"),
+    **dict.fromkeys("play musical".split(), "Play"),
+}
+
+
+def _nominal_votes(
+    words: Words, titles: dict[str, _Title], mentions: list[tuple[int, str]]
+) -> dict[str, WorkType]:
+    """Title key → type, for titles whose own signs leave it open: "the movie", said when no named film came before,
+    means the untyped title that was mentioned most."""
+    votes: dict[str, WorkType] = {}
+    for i, word in enumerate(words.lower):
+        kind = _KIND_OF_NOMINAL.get(word)
+        if kind is None or i == 0 or words.lower[i - 1] not in ("the", "this"):
+            continue
+        before = Counter(key for at, key in mentions if at < i)
+        if any(titles[key].type == kind or votes.get(key) == kind for key in before):
+            continue
+        untyped = [
+            (count, key) for key, count in before.items() if titles[key].type == "Work" and key not in votes
+        ]
+        if untyped:
+            votes[max(untyped)[1]] = kind
+    return votes
 
 
 def _title(words: Words, key: str, group: list[Sign], weight: float) -> _Title:
@@ -175,15 +207,17 @@ def _shape(words: Words, run: Run) -> float:
     return points + (words.label[run.last] == "WORK_OF_ART")
 
 
-def _cost(words: Words, group: list[Sign]) -> float:
-    """What the entity labels say against a title; strong signs outdo most of it.
+# "The X star", "X premiered" and "X is a film" are no people, whatever the tagger makes of X.
+_NO_PERSON = frozenset({"described-by-work", "premiere-verb"})
+_NO_NAME = frozenset({"definition", "passive-subject", "named-work"})
 
-    "The X star" is no person, whatever the tagger makes of X.
-    """
+
+def _cost(words: Words, group: list[Sign]) -> float:
+    """What the entity labels say against a title; strong signs outdo most of it."""
     rules = {s.rule for s in group}
     labels = Counter(_whole_label(words, s.run) for s in group)
     label = max(labels, key=lambda name: (labels[name], name))
-    if label == "PERSON" and "described-by-work" in rules:
+    if (label == "PERSON" and rules & _NO_PERSON) or rules & _NO_NAME:
         return 0.0
     cost = _LABEL_COST.get(label, 0.0)
     run = group[0].run

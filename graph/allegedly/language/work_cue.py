@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from allegedly.language.title import DATE_WORDS, Run, Words, backward, forward
+from allegedly.language.title import DATE_WORDS, JOINERS, Run, Words, backward, forward
 from allegedly.language.work_type import KIND_TYPES, kind_type
 from allegedly.model.annotation import WorkType
 
@@ -108,14 +108,14 @@ _BACK_NOUNS: dict[str, tuple[float, WorkType | None]] = {
     **dict.fromkeys(("creator", "finale", "cast", "castmate", "castmates", "contestant"), (1.5, "TVSeries")),
 }
 _AFTER_VERBS: dict[str, tuple[float, WorkType | None]] = {
-    **dict.fromkeys(("premiered", "premieres", "airs", "aired"), (2.0, "TVSeries")),
-    **dict.fromkeys(("stars", "starring"), (2.0, None)),
+    **dict.fromkeys(("premiered", "premieres", "airs", "aired"), (2.5, "TVSeries")),
+    **dict.fromkeys(("stars", "starring"), (2.5, None)),
     "debuted": (1.0, None),
     "streams": (1.5, None),
     "streaming": (1.0, None),
     "follows": (1.0, None),
     "grossed": (2.0, "Film"),
-    "directed": (2.0, "Film"),
+    "directed": (2.5, "Film"),
     "written": (1.0, None),
     "released": (1.0, None),
     "published": (1.0, "Book"),
@@ -150,6 +150,28 @@ def signs(words: Words) -> Iterator[Sign]:
             yield from _marked(words, i)
         if word in ("is", "was", "are", "were"):
             yield from _defined(words, i)
+
+
+def listed_after(words: Words, run: Run) -> Iterator[Run]:
+    """The titles coordinated after one: "X, Y and Z", marks and owners between them."""
+    at = run.last + 1
+    for _ in range(12):
+        start = at
+        while at < len(words) and (
+            words.lower[at] in (",", "and", "&", ";") or words.text[at] in OPEN_MARKS.values()
+        ):
+            at += 1
+        if (
+            at == start
+            or at >= len(words)
+            or not any(w in (",", "and", "&", ";") for w in words.lower[start:at])
+        ):
+            return
+        found = title_at(words, at, split_and=True)
+        if found is None:
+            return
+        yield found
+        at = found.last + 1
 
 
 def title_at(words: Words, i: int, *, split_and: bool = False) -> Run | None:
@@ -199,21 +221,29 @@ def _is_date(words: Words, run: Run) -> bool:
 
 def _after_kind(words: Words, i: int) -> Iterator[Sign]:
     """The movie X; his new album, X; the films X, Y and Z."""
-    if words.tag[i] not in ("NN", "NNS", "NNP") or (words.capital[i] and i not in words.starts):
+    if words.tag[i][:2] not in ("NN", "JJ") or (words.capital[i] and i not in words.starts):
         return
     kind = kind_type(words.lower[i], words.lower[max(0, i - 3) : i])
     plural = words.lower[i] not in KIND_TYPES or words.lower[i] == "series"
     start, weight = i + 1, 3.0
     if start < len(words) and words.text[start] in (",", ":", "—", "–"):
         start += 1
-        if not _is_introduced(words, i) and not (start < len(words) and words.text[start] in OPEN_MARKS):
+        sequel = words.lower[i] in ("sequel", "follow-up", "prequel", "spin-off")
+        if (
+            not sequel
+            and not _is_introduced(words, i)
+            and not (start < len(words) and words.text[start] in OPEN_MARKS)
+        ):
             return
         weight = 2.0
     elif start < len(words) and words.lower[start] in ("like", "including", "such") and plural:
         start += 1 + (words.lower[start] == "such")
-    run = title_at(words, start, split_and=plural and words.lower[i] != "series")
+    many = plural and words.lower[i] != "series"
+    run = title_at(words, start, split_and=many)
     if run and not _is_date(words, run):
         yield Sign(run, "kind-noun", weight, kind)
+        for other in listed_after(words, run) if many else ():
+            yield Sign(other, "kind-noun", weight, kind)
 
 
 def _is_introduced(words: Words, i: int) -> bool:
@@ -247,6 +277,8 @@ def _after_owner(words: Words, i: int) -> Iterator[Sign]:
     run = title_at(words, start)
     if run:
         yield Sign(run, "network-possessive", 3.0 if owner in NETWORKS else 1.5, "TVSeries")
+        for other in listed_after(words, run):
+            yield Sign(other, "listed", 1.0, "TVSeries")
 
 
 def _after_cue(words: Words, i: int, links: str, weight: float, kind: WorkType | None) -> Iterator[Sign]:
@@ -256,7 +288,7 @@ def _after_cue(words: Words, i: int, links: str, weight: float, kind: WorkType |
     if allowed:
         if at >= len(words) or words.lower[at] not in allowed:
             return
-        if words.lower[at] == "on" and kind is None:
+        if words.lower[at] == "on" and kind is None and not words.lower[i].startswith("work"):
             kind = "TVSeries"
         at += 1
     if at < len(words) and words.lower[at] in ("the", "a", "both") and not words.capital[at]:
@@ -264,6 +296,8 @@ def _after_cue(words: Words, i: int, links: str, weight: float, kind: WorkType |
     run = title_at(words, at, split_and=words.lower[at - 1] == "both")
     if run and not _is_date(words, run):
         yield Sign(run, "work-cue", weight, kind)
+        for other in listed_after(words, run):
+            yield Sign(other, "listed", weight - 0.5, kind)
 
 
 def _before_noun(words: Words, i: int) -> Iterator[Sign]:
@@ -308,9 +342,12 @@ def _before_verb(words: Words, i: int) -> Iterator[Sign]:
         "starred",
     ):
         return
+    if words.lower[i] == "stars" and not (i + 1 < len(words) and words.capital[i + 1]):
+        return
     run = _run_ending(words, end) if end >= 0 else None
     if run:
-        yield Sign(run, "work-verb", weight, kind)
+        rule = "premiere-verb" if weight == 2.5 and words.lower[i] != "starring" else "work-verb"
+        yield Sign(run, rule, weight, kind)
 
 
 def _before_year(words: Words, i: int) -> Iterator[Sign]:
@@ -358,22 +395,54 @@ def _marked(words: Words, i: int) -> Iterator[Sign]:
     yield Sign(run, "marked-title", (1.5 if italic else 0.0) + (count > 1) + bool(after_cue) * 0.5)
 
 
-_STOPS = frozenset(
-    "of by about with that which who in from for set and or starring based published released".split()
-)
-
-
 def _defined(words: Words, i: int) -> Iterator[Sign]:
-    """X is a 2010 film …: from the sentence's start to the copula, brackets and "also known as" left out."""
+    """X is a 2010 film …; X is directed by: from the sentence's start to the copula, brackets left out."""
     kind = _defined_kind(words, i + 1)
+    rule = "definition"
+    if kind is None:
+        kind, rule = _made_kind(words, i + 1), "passive-subject"
     if kind is None:
         return
-    start = i
-    while start > 0 and start not in words.starts and i - start < 40:
-        start -= 1
-    run = subject_title(words, start, i - 1)
+    run = subject_title(words, _clause_start(words, i), i - 1)
     if run:
-        yield Sign(run, "definition", 3.0, kind)
+        yield Sign(run, rule, 3.0, kind if kind != "Work" else None)
+
+
+def _clause_start(words: Words, i: int) -> int:
+    """Where the line or sentence that holds token i begins; a parser's own breaks inside titles are not trusted."""
+    start = i
+    while start > 0 and i - start < 80:
+        before = words.text[start - 1]
+        if before.isspace() and "\n" in before:
+            break
+        if before in (".", "!", "?", "”", '"') and words.capital[start] and not words.glued[start]:
+            break
+        start -= 1
+    while start < i and words.text[start].isspace():
+        start += 1
+    return start
+
+
+_MADE_BY: dict[str, WorkType] = {
+    **dict.fromkeys(("directed", "co-directed"), "Film"),
+    **dict.fromkeys(("written", "co-written", "authored", "adapted", "scored"), "Work"),
+    **dict.fromkeys(("illustrated", "published"), "Book"),
+}
+
+
+def _made_kind(words: Words, at: int) -> WorkType | None:
+    """The type of what "is directed by", "was adapted from", "is loosely based on"."""
+    kind: WorkType | None = None
+    for k in range(at, min(at + 7, len(words))):
+        word = words.lower[k]
+        kind = kind or _MADE_BY.get(word)
+        if word == "based" and words.lower[k + 1 : k + 2] in (["on"], ["upon"]):
+            return "Work"
+        if kind and word in ("by", "from"):
+            return kind
+        if words.tag[k] not in ("VBN", "VBD", "RB", "CC", ",", "HYPH", "NN"):
+            return None
+    return None
 
 
 def _defined_kind(words: Words, at: int) -> WorkType | None:
@@ -383,17 +452,14 @@ def _defined_kind(words: Words, at: int) -> WorkType | None:
     ):
         return None
     kind = None
-    for k in range(at, min(at + 22, len(words))):
-        tag = words.tag[k]
-        if kind and (tag[:2] not in ("NN", "CD") and words.text[k] not in ("-", "/")):
+    for k in range(at, min(at + 26, len(words))):
+        tag, word = words.tag[k], words.lower[k]
+        if kind and (tag[:2] not in ("NN", "CD", "HY") and words.text[k] not in ("-", "/")):
             return kind
-        if words.lower[k] in ("by", "that", "which", "who", "where", "with", ".") or tag in (
-            "VBZ",
-            "VBD",
-            "MD",
-        ):
+        if word in ("by", "that", "which", "who", "where", "with", ".", "(") or tag in ("VBZ", "MD"):
             return None
-        kind = kind_type(words.lower[k], words.lower[max(at, k - 3) : k]) if tag[:2] == "NN" else None
+        noun = tag[:2] in ("NN", "JJ") and not words.capital[k]
+        kind = kind_type(word, words.lower[max(at, k - 3) : k]) if noun else None
     return kind
 
 
@@ -401,30 +467,33 @@ def subject_title(words: Words, start: int, end: int) -> Run | None:
     """The title that a defining sentence opens with, None when it opens with a pronoun or a common noun."""
     if words.text[start] in OPEN_MARKS and (run := marked_run(words, start)):
         return run
-    if not words.capital[start] or (words.tag[start] in ("PRP", "EX", "WP", "WRB") and start == end):
+    if not words.capital[start] or (words.tag[start] in ("PRP", "EX", "WP", "WRB", "PRP$") and start == end):
         return None
     last = start
     for k in range(start, end + 1):
-        if words.text[k] in ("(", ",") or words.lower[k] in ("is", "was"):
+        if words.text[k] in ("(", ";") or words.text[k].isspace():
+            break
+        if words.text[k] == "," and not _continues(words, k, end):
             break
         last = k
     run = Run(start, last)
-    common = words.lower[start] in (
-        "the",
-        "a",
-        "an",
-        "this",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "that",
-    )
+    common = words.lower[start] in _DETERMINERS
     if common and not any(words.capital[k] for k in range(start + 1, last + 1)):
         return None
     return None if _is_plain(words, run) else run
+
+
+_DETERMINERS = frozenset(
+    "the a an this his her its their our my that these those it he she they there".split()
+)
+
+
+def _continues(words: Words, comma: int, end: int) -> bool:
+    """Does the title go on after a comma: only capitals and small words from there to the verb?"""
+    rest = range(comma + 1, end + 1)
+    return all(
+        words.capital[k] or words.text[k] in "-:'’," or words.lower[k] in JOINERS for k in rest
+    ) and bool(rest)
 
 
 def _is_plain(words: Words, run: Run) -> bool:

@@ -9,7 +9,7 @@ from allegedly.model.annotation import WorkType
 
 _KINDS: dict[WorkType, str] = {
     "Film": "film movie flick blockbuster biopic documentary featurette short rom-com romcom feature thriller "
-    "western slasher tearjerker motion-picture picture cartoon anime docufilm remake",
+    "western slasher tearjerker mystery horror comedy serial noir farce motion-picture picture cartoon anime docufilm remake",
     "TVSeries": "series show sitcom miniseries mini-series docuseries docu-series soap telenovela programme program "
     "drama dramedy franchise telefilm soapie cop-show spin-off spinoff comedy-drama",
     "Book": "novel book memoir autobiography biography novella bestseller best-seller comic manga anthology "
@@ -19,7 +19,7 @@ _KINDS: dict[WorkType, str] = {
     "hymn carol",
     "Play": "play musical stageplay pantomime panto",
     "Game": "game videogame",
-    "Work": "podcast painting sculpture comedy adaptation sequel prequel webcomic blog column screenplay script "
+    "Work": "podcast painting sculpture adaptation sequel prequel webcomic blog column screenplay script "
     "exhibition installation work reboot",
 }
 KIND_TYPES: dict[str, WorkType] = {word: kind for kind, words in _KINDS.items() for word in words.split()}
