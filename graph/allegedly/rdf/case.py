@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from allegedly.model import Annotation, Event
 from allegedly.rdf.iri import digest, slug
@@ -141,14 +142,11 @@ def _fit(one: Told, other: Told) -> bool:
 def _overlapping(cases: list[Case]) -> list[Case]:
     """Join cases of which one knows only a part of the parties, where each is the other's only match."""
     joinable = [c for c in cases if c.told[0].event.status == "asserted"]
-    by_party: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for number, case in enumerate(joinable):
-        for party in case.told[0].claimants | case.told[0].respondents:
-            by_party[case.told[0].event.type, party].append(number)
     pairs: dict[int, set[int]] = defaultdict(set)
-    for numbers in by_party.values():
-        for one in numbers:
-            pairs[one] |= {n for n in numbers if n != one and _part_of_the_same(joinable[one], joinable[n])}
+    for one, other in _candidates(joinable):
+        if _part_of_the_same(joinable[one], joinable[other]):
+            pairs[one].add(other)
+            pairs[other].add(one)
     gone: set[int] = set()
     for one in sorted(pairs):
         for other in sorted(pairs[one]):
@@ -157,6 +155,25 @@ def _overlapping(cases: list[Case]) -> list[Case]:
                 joinable[one].rule, joinable[one].score = _OVERLAPPING, 0.7
                 gone.add(id(joinable[other]))
     return [case for case in cases if id(case) not in gone]
+
+
+def _candidates(cases: list[Case]) -> set[tuple[int, int]]:
+    """Pairs that share a claimant and a respondent, or of which one lacks the side that the other's equal side faces."""
+    shared: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    facing: dict[tuple[str, str, frozenset[str]], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for number, case in enumerate(cases):
+        type, claimants, respondents = (
+            case.told[0].event.type,
+            case.told[0].claimants,
+            case.told[0].respondents,
+        )
+        for claimant in claimants:
+            for respondent in respondents:
+                shared[type, claimant, respondent].append(number)
+        facing[type, "claimants", claimants][bool(respondents)].append(number)
+        facing[type, "respondents", respondents][bool(claimants)].append(number)
+    pairs = {pair for numbers in shared.values() for pair in combinations(numbers, 2)}
+    return pairs | {tuple(sorted((a, b))) for alone, faced in facing.values() for a in alone for b in faced}
 
 
 def _part_of_the_same(one: Case, other: Case) -> bool:

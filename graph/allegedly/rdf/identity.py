@@ -84,10 +84,11 @@ class Identity:
 
     def share_context(self, one: Cluster, other: Cluster) -> str | None:
         """Key of a person or work, neither of the two, that articles of both name; the first in order."""
-        shared = self._around(one) & self._around(other)
+        shared = self.around(one) & self.around(other)
         return min(shared)[1] if shared else None
 
-    def _around(self, cluster: Cluster) -> set[Key]:
+    def around(self, cluster: Cluster) -> set[Key]:
+        """The people and works that its articles name besides it."""
         found: set[Key] = set()
         return found.union(*(self._context[doc] for doc in cluster.docs)) - {cluster.key}
 
@@ -103,7 +104,7 @@ class Identity:
         """Move clusters into others: `(from, into, rule, score, because)`; never two that one article names."""
         moved: dict[Key, Key] = {}
         for source, target, rule, score, because in sorted(joins):
-            target = _last(target, moved)
+            source, target = _last(source, moved), _last(target, moved)
             one, into = self._clusters.get(source), self._clusters.get(target)
             if one is None or into is None or one is into or one.docs & into.docs:
                 continue
@@ -262,12 +263,17 @@ def _bare_alike(identity: Identity) -> Iterator[tuple[Key, Key, str, float, str]
         if len(cluster.key) == 3 and cluster.members[0].is_bare:
             alike[cluster.key[:2]].append(cluster)
     for same in alike.values():
-        for number, cluster in enumerate(same):
-            for earlier in same[:number]:
-                if shared := identity.share_context(cluster, earlier):
-                    because = f"The same name; both articles name {shared} too."
-                    yield cluster.key, earlier.key, "bare-alike", 0.75, because
-                    break
+        first_with: dict[Key, Cluster] = {}
+        for cluster in same:
+            around = identity.around(cluster)
+            earlier = {
+                first_with[key].key: key[1] for key in sorted(around, reverse=True) if key in first_with
+            }
+            for target, shared in earlier.items():
+                because = f"The same name; both articles name {shared} too."
+                yield cluster.key, target, "bare-alike", 0.75, because
+            for key in around:
+                first_with.setdefault(key, cluster)
 
 
 def _paths(clusters: Sequence[Cluster]) -> dict[Key, str]:

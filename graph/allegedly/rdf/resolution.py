@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import pyoxigraph as ox
@@ -50,14 +51,22 @@ class Resolution:
         self._rename(self.names)
 
     def _corrected(self, choices: dict[Reading, Choice]) -> dict[Reading, Choice]:
-        for correction in self.corrections:
-            if correction.op not in ("merge", "split") or correction.into is None:
-                continue
-            for reading, choice in choices.items():
-                if correction.node in (choice.node, self._path_of(reading)):
-                    self.used.add(correction)
-                    because = correction.reason or f"A person's decision: {correction.label}."
-                    choices[reading] = Choice(correction.into, _CORRECTED, 1.0, because)
+        """The choices after merges and splits, in the file's order: each sees what the ones before it did."""
+        moves = [c for c in self.corrections if c.op in ("merge", "split") and c.into]
+        if not moves:
+            return choices
+        at: dict[str, list[Reading]] = defaultdict(list)
+        for reading, choice in choices.items():
+            at[choice.node].append(reading)
+        by_path = {self._path_of(reading): reading for reading in choices}
+        for correction in moves:
+            one = by_path.get(correction.node)
+            for reading in list(at[correction.node]) if one is None else [one]:
+                self.used.add(correction)
+                at[choices[reading].node].remove(reading)
+                at[correction.into].append(reading)
+                because = correction.reason or f"A person's decision: {correction.label}."
+                choices[reading] = Choice(correction.into, _CORRECTED, 1.0, because)
         return choices
 
     def _rename(self, names: dict[str, str]) -> None:
