@@ -32,11 +32,13 @@ def synthetic(nodes: int, edges: int, *, seed: int = 7, articles: int = 40) -> P
         )
         if a != b:
             _link(found, a, b, rng)
-    found.disputes = [
-        f"{found.nodes[b].label} v. {found.nodes[b + 1].label}" for b in range(0, nodes - 1, size * 3)
-    ]
+    for block in range(0, nodes - 12, size * 3):
+        first = -(-block // 12) * 12
+        found.disputes.append(
+            f"{found.nodes[first].label} and {found.nodes[min(first + 12, nodes - 1)].label}"
+        )
     for i, node in enumerate(found.nodes):
-        if node.kind in ("event", "claim") and (i // size) % 3 == 0:
+        if node.kind in ("event", "claim") and (i // size) % 3 == 0 and found.disputes:
             node.dispute = min(i // size // 3, len(found.disputes) - 1)
     return found
 

@@ -82,15 +82,17 @@ class _Assembly:
     def _event_node(self, iri: str, values: Values) -> None:
         status = _status(values)
         dispute = self.dispute_at.get(_first(self.membership.get(iri), "al:partOfDispute"))
+        kind, date = _most_special(values, "al:LegalEvent"), _first(values, "al:date")
         self.graph.node(
             Node(
                 iri,
                 _BEFORE[status] + _cut(_first(values, "rdfs:label")),
                 "event",
-                detail=_most_special(values, "al:LegalEvent"),
+                short=_BEFORE[status] + (f"{kind}, {date}" if date else kind),
+                detail=kind,
                 articles=self._where(values),
                 status=status,
-                date=_first(values, "al:date") or None,
+                date=date or None,
                 dispute=dispute,
             )
         )

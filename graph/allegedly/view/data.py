@@ -21,13 +21,14 @@ STATUSES: tuple[Status, ...] = ("asserted", "alleged", "denied", "negated", "thr
 class Node:
     """One person, body, work, legal event, quotation or claim.
 
-    `text` is what a quotation or claim says in full; `detail` one line under the name ("Film", "former name …");
+    `short` is the label for the picture where another is better there ("Lawsuit, 2024-12"); `text` is what a quotation or claim says in full; `detail` one line under the name ("Film", "former name …");
     `articles` where it stands; `date` ISO of the precision known; `dispute` an index or None.
     """
 
     iri: str
     label: str
     kind: Kind
+    short: str = ""
     detail: str = ""
     text: str = ""
     aliases: tuple[str, ...] = ()
@@ -148,6 +149,7 @@ def node_json(index: int, node: Node) -> dict[str, Any]:
         "y": round(node.y, 1),
         "iri": node.iri,
         "c": node.community,
+        "short": node.short,
         "detail": node.detail,
         "text": node.text,
         "alias": list(node.aliases),

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import igraph
+import numpy as np
 
 from allegedly.view.community import Grouping, group, seeded
 from allegedly.view.data import Community, PageData
@@ -21,9 +22,14 @@ Point = tuple[float, float]
 _WHOLE = 500  # nodes; up to here connected parts read better than communities
 _PRECISE = 120  # nodes; Kamada-Kawai takes 0.1 s here and grows with the cube
 _EDGE = 150.0  # mean length of an edge, in the page's units (one unit is one pixel at zoom 1)
-_BOX = {"quote": (96.0, 46.0), "claim": (120.0, 52.0)}
-_ENTITY_BOX = (132.0, 62.0)
-_GAP = 140.0  # between blocks
+_BOX = {"quote": (34.0, 30.0), "claim": (46.0, 38.0)}  # their labels show only from near
+_ENTITY_BOX = (112.0, 56.0)
+_QUOTE, _LEAF = 0.42, 0.62  # length of an edge to a quotation, to a node with no other edge; others are 1
+_CROWD = 1500  # nodes
+_ROUNDS, _FEW_ROUNDS = 60, 10  # of pushing; few where one sees no single label at first
+_FILL = 0.45  # of a block's area that its labels may cover before they are pushed apart
+_GAP = 90.0  # between blocks
+_SCREEN = 1.25  # width of the graph's part of the page to its height
 _MANY = 100  # blocks; beyond, only the last ones are tried as neighbours, which keeps 2,000 blocks under 2 s
 
 
@@ -35,7 +41,7 @@ def place(data: PageData) -> None:
         _block_layout(edges, [_BOX.get(data.nodes[n].kind, _ENTITY_BOX) for n in nodes])
         for nodes, edges in zip(blocks, _edges_of(data, blocks), strict=True)
     ]
-    centres = pack([_radius(points) for points in laid])
+    centres = _shelves(laid) if len(data.nodes) <= _WHOLE else pack([_radius(points) for points in laid])
     for nodes, points, (cx, cy) in zip(blocks, laid, centres, strict=True):
         for node, (x, y) in zip(nodes, points, strict=True):
             data.nodes[node].x, data.nodes[node].y = x + cx, y + cy
@@ -75,74 +81,83 @@ def _block_layout(edges: list[tuple[int, int]], boxes: list[tuple[float, float]]
     if not edges:
         return _grid(len(boxes))
     graph = igraph.Graph(n=len(boxes), edges=edges)
-    return _centred(spread(_scaled(_layout(graph), edges), boxes))
+    return _centred(spread(_scaled(_layout(graph, boxes), edges, boxes), boxes))
 
 
-def _layout(graph: igraph.Graph) -> list[Point]:
+def _layout(graph: igraph.Graph, boxes: Sequence[tuple[float, float]]) -> list[Point]:
     start = graph.layout_circle()
     with seeded():
         if graph.vcount() <= _PRECISE:
-            found = graph.layout_kamada_kawai(seed=start)
+            lengths = [
+                _LEAF if boxes[a][1] < 36 or boxes[b][1] < 36 else 1.0 for a, b in graph.get_edgelist()
+            ]
+            found = graph.layout_kamada_kawai(seed=start, weights=lengths)
         else:
             grid = "grid" if graph.vcount() > 1000 else "nogrid"
-            found = graph.layout_fruchterman_reingold(seed=start, niter=300, grid=grid)
+            found = graph.layout_fruchterman_reingold(seed=start, niter=150, grid=grid)
     return [(x, y) for x, y in found]
 
 
-def _scaled(points: list[Point], edges: Sequence[tuple[int, int]]) -> list[Point]:
-    """The same picture, a little wider than high, with edges of the wanted mean length."""
+def _lengths(graph: igraph.Graph, boxes: Sequence[tuple[float, float]]) -> list[float]:
+    """How long each edge should be: what hangs on one node only stands near it, which leaves the middle its room."""
+    degree = graph.degree()
+    quotes = {i for i, box in enumerate(boxes) if box == _BOX["quote"]}
+    return [
+        _QUOTE if a in quotes or b in quotes else _LEAF if min(degree[a], degree[b]) == 1 else 1.0
+        for a, b in graph.get_edgelist()
+    ]
+
+
+def _scaled(
+    points: list[Point], edges: Sequence[tuple[int, int]], boxes: Sequence[tuple[float, float]]
+) -> list[Point]:
+    """The same picture in a screen's proportions, with edges of the wanted mean length and room for the labels."""
+    points = _squared(points)
     mean = sum(math.dist(points[a], points[b]) for a, b in edges) / len(edges)
-    factor = _EDGE / mean if mean else 1.0
-    return [(x * factor * 1.15, y * factor * 0.9) for x, y in points]
+    width, height = _extent(points)
+    room = math.sqrt(sum(w * h for w, h in boxes) / _FILL / (width * height))
+    factor = max(_EDGE / mean, room) if mean else 1.0
+    return [(x * factor, y * factor) for x, y in points]
 
 
-def spread(points: Sequence[Point], boxes: Sequence[tuple[float, float]], *, rounds: int = 60) -> list[Point]:
-    """Pushes boxes apart until none covers another (or the rounds are over), moving each as little as needed.
+def _extent(points: Sequence[Point]) -> tuple[float, float]:
+    """Width and height of a picture; neither is taken for less than a fifth of the other."""
+    width, height = (max(p[k] for p in points) - min(p[k] for p in points) for k in (0, 1))
+    return max(width, height / 5, 1e-9), max(height, width / 5, 1e-9)
 
+
+def _squared(points: list[Point]) -> list[Point]:
+    """The picture stretched (by 1.6 at most) towards the screen's proportions, its longer side laid across."""
+    width, height = _extent(points)
+    if height > width:
+        points, width, height = [(y, x) for x, y in points], height, width
+    stretch = min(1.6, max(1.0, width / height / _SCREEN))
+    return [(x, y * stretch) for x, y in points]
+
+
+def spread(points: Sequence[Point], boxes: Sequence[tuple[float, float]]) -> list[Point]:
+    """Pushes boxes apart until none covers another (or the rounds are over), each along the axis where less is needed.
+
+    Blocks of more than `_CROWD` are left as they are: one sees only a part of them at a time, and the page draws no
+    label over another anyway.
     Args: points: centres; boxes: width and height of each, in the same units.
     """
-    xs, ys = [p[0] for p in points], [p[1] for p in points]
-    cell = max((max(b) for b in boxes), default=1.0)
-    for _ in range(rounds):
-        cells: dict[tuple[int, int], list[int]] = defaultdict(list)
-        for i in range(len(xs)):
-            cells[int(xs[i] // cell), int(ys[i] // cell)].append(i)
-        if not _push(xs, ys, boxes, cells):
+    if len(points) > _CROWD:
+        return list(points)
+    at, size = np.array(points, dtype=float), np.array(boxes, dtype=float)
+    one, other = np.triu_indices(len(at), k=1)
+    need = (size[one] + size[other]) / 2
+    for _ in range(_ROUNDS if len(at) <= _PRECISE else _FEW_ROUNDS):
+        away = at[one] - at[other]
+        over = need - np.abs(away)
+        pairs = np.flatnonzero((over[:, 0] > 0.5) & (over[:, 1] > 0.5))
+        if not len(pairs):
             break
-    return list(zip(xs, ys, strict=True))
-
-
-def _push(
-    xs: list[float],
-    ys: list[float],
-    boxes: Sequence[tuple[float, float]],
-    cells: dict[tuple[int, int], list[int]],
-) -> bool:
-    """One round of pushing; True when something moved."""
-    moved = False
-    for (cx, cy), here in cells.items():
-        near = [j for dx in (-1, 0, 1) for dy in (-1, 0, 1) for j in cells.get((cx + dx, cy + dy), ())]
-        for i in here:
-            for j in near:
-                if i < j and _separate(xs, ys, (i, j), boxes):
-                    moved = True
-    return moved
-
-
-def _separate(
-    xs: list[float], ys: list[float], pair: tuple[int, int], boxes: Sequence[tuple[float, float]]
-) -> bool:
-    """Moves two boxes that overlap apart along the axis where less is needed."""
-    i, j = pair
-    over_x = (boxes[i][0] + boxes[j][0]) / 2 - abs(xs[i] - xs[j])
-    over_y = (boxes[i][1] + boxes[j][1]) / 2 - abs(ys[i] - ys[j])
-    if over_x <= 0.5 or over_y <= 0.5:
-        return False
-    along, over = (xs, over_x) if over_x < over_y else (ys, over_y)
-    step = (over / 2 + 0.25) * (1 if along[i] >= along[j] else -1)
-    along[i] += step
-    along[j] -= step
-    return True
+        axis = over[pairs].argmin(axis=1)
+        step = over[pairs, axis] * 0.3 * np.where(away[pairs, axis] < 0, -1, 1)
+        np.add.at(at, (one[pairs], axis), step)
+        np.add.at(at, (other[pairs], axis), -step)
+    return [(float(x), float(y)) for x, y in at]
 
 
 def _grid(count: int) -> list[Point]:
@@ -158,6 +173,33 @@ def _centred(points: list[Point]) -> list[Point]:
 
 def _radius(points: list[Point]) -> float:
     return max(math.hypot(x, y) for x, y in points) + _GAP / 2
+
+
+def _shelves(blocks: Sequence[list[Point]]) -> list[Point]:
+    """Centres for blocks set in rows from the top, in order, all rows together about as wide as a screen."""
+    sizes = [
+        tuple(max(p[k] for p in b) - min(p[k] for p in b) + _ENTITY_BOX[k] + _GAP for k in (0, 1))
+        for b in blocks
+    ]
+    limit = max(max(w for w, _ in sizes), math.sqrt(sum(w * h for w, h in sizes) * _SCREEN) * 1.1)
+    rows: list[list[int]] = [[]]
+    for i, (width, _) in enumerate(sizes):
+        if rows[-1] and sum(sizes[j][0] for j in rows[-1]) + width > limit:
+            rows.append([])
+        rows[-1].append(i)
+    return _row_centres(rows, sizes)
+
+
+def _row_centres(rows: list[list[int]], sizes: Sequence[tuple[float, ...]]) -> list[Point]:
+    centres: dict[int, Point] = {}
+    top = 0.0
+    for row in rows:
+        left = -sum(sizes[i][0] for i in row) / 2
+        for i in row:
+            centres[i] = (left + sizes[i][0] / 2, top + sizes[i][1] / 2)
+            left += sizes[i][0]
+        top += max((sizes[i][1] for i in row), default=0.0)
+    return [centres[i] for i in range(len(sizes))]
 
 
 def pack(radii: Sequence[float]) -> list[Point]:
@@ -180,7 +222,7 @@ def _fit(placed: list[Point], radii: Sequence[float], radius: float) -> Point:
         reach = other + radius
         for step in range(steps):
             angle = step * math.tau / steps
-            spot = (px + reach * math.cos(angle), py + reach * math.sin(angle) * 0.999)
+            spot = (px + reach * math.cos(angle), py + reach * math.sin(angle))
             far = math.hypot(spot[0] * 0.8, spot[1])  # screens are wider than high
             if (best is None or far < best[0] - 1e-6) and _is_free(spot, radius, placed, radii):
                 best = (far, spot)

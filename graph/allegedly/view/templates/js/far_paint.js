@@ -38,7 +38,7 @@ const FarPaint = (() => {
   }
 
   function paintLinks({ ctx, to, scale }) {
-    if (scale > 0.25) return;
+    if (scale > 0.14) return;
     ctx.strokeStyle = Theme.colours.edge;
     const strongest = [...places.links].sort((a, b) => b[2] - a[2]).slice(0, 300);
     for (const [a, b, n] of strongest) {
@@ -85,6 +85,7 @@ const FarPaint = (() => {
 
   function paintDots({ ctx, to, wide, high, scale }) {
     const { nodes } = Filter.visible();
+    ctx.globalAlpha = scale < 0.12 ? 0.75 : 1;
     const base = scale < 0.08 ? 0.8 : scale < 0.2 ? 1.2 : 1.8;
     for (const kind of Object.keys(KINDS)) {
       ctx.fillStyle = Theme.colours[kind];
@@ -97,6 +98,7 @@ const FarPaint = (() => {
         else Shapes.draw(ctx, n, [x, y, r], 1);
       }
     }
+    ctx.globalAlpha = 1;
   }
 
   function paintNames({ ctx, to, wide, high, scale }) {
@@ -105,10 +107,13 @@ const FarPaint = (() => {
     for (const place of names) {
       const [x, y] = to(place.x, place.y);
       if (x < -100 || y < -50 || x > wide + 100 || y > high + 50) continue;
-      const style = { size: place.r * scale > 70 ? 14 : 12, bold: true, colour: place.dispute ? "event" : "ink" };
-      const rows = [...Labels.lines(place.name, 24), plural(place.shown, "node")];
-      const at = [x, y - rows.length * 8];
-      if (board.take(Labels.box(ctx, rows, at, style))) Labels.draw(ctx, rows, at, style);
+      const style = { size: place.shown > names[0].shown / 3 ? 13 : 12, bold: true, colour: place.dispute ? "event" : "ink" };
+      const rows = Labels.lines(place.name, 22);
+      const r = place.r * scale;
+      const tall = rows.length * style.size * 1.18;
+      const spots = r > 120 ? [[x, y - r - tall - 2]] : [[x, y + r + 2], [x, y - r - tall - 2]];
+      const at = spots.find((spot) => board.take(Labels.box(ctx, rows, spot, style)));
+      if (at) Labels.draw(ctx, rows, at, style);
     }
     if (scale > 0.16) paintNodeNames({ ctx, to, wide, high, board });
   }

@@ -48,6 +48,16 @@ const Filter = (() => {
     return keep;
   }
 
+  /** Takes out what has no dispute, except who takes part in one that is shown. */
+  function leaveOutside(nodes) {
+    const takesPart = (n) => Data.edgesOf(n.id).some((e) => {
+      const other = Data.nodes[Data.other(Data.edges[e], n.id)];
+      return nodes[other.id] && other.d !== undefined;
+    });
+    const gone = Data.nodes.filter((n) => nodes[n.id] && n.d === undefined && !takesPart(n));
+    for (const n of gone) nodes[n.id] = 0;
+  }
+
   /** Two arrays of 0 and 1, for nodes and edges, with how many there are. */
   function visible() {
     if (shown) return shown;
@@ -58,8 +68,9 @@ const Filter = (() => {
     for (const n of Data.nodes) {
       nodes[n.id] =
         !off.kind.has(n.group) && !(n.status && off.status.has(n.status)) && (!focus || focus.nodes.has(n.id)) &&
-        (!keep || keep[n.id]) && !off.dispute.has(n.d === undefined ? NONE : String(n.d)) && !sourcesOff(n.a, off) ? 1 : 0;
+        (!keep || keep[n.id]) && !(n.d !== undefined && off.dispute.has(String(n.d))) && !sourcesOff(n.a, off) ? 1 : 0;
     }
+    if (off.dispute.has(NONE)) leaveOutside(nodes);
     const linked = new Uint8Array(Data.nodes.length);
     for (const e of Data.edges) {
       if (!nodes[e.from] || !nodes[e.to] || off.status.has(e.status) || sourcesOff(e.a, off)) continue;

@@ -39,7 +39,7 @@ const Labels = (() => {
     if (node.group === "quote") return { size: 11, italic: true, colour: "quote", length: 20 };
     if (node.group === "claim") return { size: 11, colour: node.status === "denied" ? "denied" : "claim", length: 20 };
     const weight = Data.degree[node.id];
-    return { size: weight > 9 ? 14 : 12.5, bold: weight > 4, italic: node.group === "work", colour: "ink", length: 22 };
+    return { size: weight > 14 ? 15.5 : weight > 6 ? 13.5 : 12.5, bold: weight > 4, italic: node.group === "work", colour: "ink", length: 22 };
   }
 
   /** A place where boxes are taken; `take` says whether a box was still free. */

@@ -16,10 +16,10 @@ const Legend = (() => {
     const keys = spec.keys.filter((k) => counts[k]);
     if (!keys.length || (keys.length === 1 && !["kind", "status"].includes(facet))) return null;
     const isLong = keys.length > LONG + 2 && !opened.has(facet);
-    const byCount = facet === "kind" || facet === "status" ? keys : [...keys].sort((a, b) => counts[b] - counts[a]);
+    const byCount = facet === "kind" || facet === "status" ? keys : [...keys].sort((a, b) => (a === Filter.NONE) - (b === Filter.NONE) || counts[b] - counts[a]);
     const rows = (isLong ? byCount.slice(0, LONG) : byCount.slice(0, 400)).map((key) => row(facet, key, spec, off));
     const all = off.size ? el("button", { type: "button", "data-key": `all ${facet}`, onclick: () => Filter.setOff(facet, []) }, "Show all") : null;
-    return el("fieldset", { class: "facet" }, el("legend", {}, spec.title, all), el("ul", { class: "scroll" }, rows),
+    return el("fieldset", { class: "facet" }, el("legend", {}, spec.title, all), el("ul", { class: opened.has(facet) ? "scroll" : null }, rows),
       isLong ? el("button", { type: "button", class: "quiet", onclick: () => { opened.add(facet); update(); } }, `${keys.length - LONG} more`) : null);
   }
 

@@ -140,7 +140,7 @@ const Near = (() => {
   }
 
   /** Never smaller on the screen than can be seen and hit. */
-  const radius = (node, scale) => Math.max(nodeSize(node), (node.group === "quote" ? 2.4 : node.group === "claim" ? 3.2 : 4.5) / scale);
+  const radius = (node, scale) => Math.max(nodeSize(node), (node.group === "quote" ? 3 : node.group === "claim" ? 4 : 6) / scale);
 
   function drawLabels(ctx) {
     const scale = network.getScale();
@@ -152,10 +152,12 @@ const Near = (() => {
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     const board = Labels.board();
     board.take([width - 190, height - 58, width, height], true);
-    for (const id of ids) block(board, id, toScreen, scale);
     for (const id of firstThese()) label(ctx, board, id, { toScreen, scale, width, height, force: true });
     if (!physics || ids.length < 200) {
-      for (const id of order) label(ctx, board, id, { toScreen, scale, width, height });
+      const leading = Math.min(order.length, 10);
+      for (const id of order.slice(0, leading)) label(ctx, board, id, { toScreen, scale, width, height });
+      for (const id of ids) block(board, id, toScreen, scale);
+      for (const id of order.slice(leading)) label(ctx, board, id, { toScreen, scale, width, height });
       for (const id of edgesToName(scale)) edgeLabel(ctx, board, id, { toScreen, scale, width, height });
     }
     ctx.restore();
@@ -178,13 +180,18 @@ const Near = (() => {
   function label(ctx, board, id, { toScreen, scale, width, height, force }) {
     const node = Data.nodes[id];
     if (!force && (isDim(id) || firstThese().includes(id))) return;
-    if (!force && isText(node) && scale < 0.62 && !around) return;
+    if (!force && isText(node) && scale < 0.8 && !around) return;
     const [x, y] = toScreen(Data.x[id], Data.y[id]);
     if (x < -60 || y < -40 || x > width + 60 || y > height + 20) return;
     const style = Labels.nodeStyle(node);
-    const rows = Labels.lines(node.label, style.length);
-    const at = [x, y + radius(node, scale) * scale + 3];
-    if (board.take(Labels.box(ctx, rows, at, style), force)) Labels.draw(ctx, rows, at, style);
+    const rows = Labels.lines(node.short || node.label, style.length);
+    const r = radius(node, scale) * scale;
+    const high = rows.length * style.size * 1.18;
+    const half = Math.max(...rows.map((row) => Labels.measure(ctx, row, style))) / 2;
+    const inside = (place) => [Math.min(Math.max(place[0], half + 4), width - half - 4), place[1]];
+    const places = [inside([x, y + r + 3]), inside([x, y - r - 3 - high]), [x + r + 6 + half, y - high / 2], [x - r - 6 - half, y - high / 2]];
+    const at = places.find((p) => board.take(Labels.box(ctx, rows, p, style))) || (force ? places[0] : null);
+    if (at) Labels.draw(ctx, rows, at, style);
   }
 
   function edgesToName(scale) {

@@ -115,7 +115,7 @@ const Stage = (() => {
       top = Math.min(top, Data.y[i]);
       bottom = Math.max(bottom, Data.y[i]);
     }
-    const scale = Math.min((width - 110) / (right - left || 1), (height - 120) / (bottom - top || 1), 1.25);
+    const scale = Math.min((width - 96) / (right - left || 1), (height - 96) / (bottom - top || 1), 1.25);
     const next = [(left + right) / 2, (top + bottom) / 2 + 8 / scale, Math.max(scale, 0.004)];
     if (!isFar && Filter.visible().nodeCount > NEAR) leave(next);
     else look(next, animation);

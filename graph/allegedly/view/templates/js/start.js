@@ -13,7 +13,7 @@ const Start = (() => {
       el("p", { class: "lead" }, `${plural(counts.kind.person || 0, "person", "people")}, ${plural(counts.kind.work || 0, "work")} and ${plural(counts.kind.event || 0, "legal event")} from ${plural(Data.articles.length, "article")}. Choose any of them to read the sentences behind it.`),
       Data.about.note ? el("p", { class: "lead" }, Data.about.note) : null);
     if (Stage.isFar()) found.append(Panel.heading("Places in the overview"), placeList());
-    if (Data.about.disputes.length) found.append(Panel.heading("Disputes", Data.about.disputes.length), disputeList());
+    if (Object.keys(counts.dispute).some((d) => d !== Filter.NONE)) found.append(Panel.heading("Disputes"), disputeList());
     if (central.length) found.append(Panel.heading("Most linked people"), list(central, (n) => plural(Data.degree[n.id], "link")));
     if (events.length) found.append(Panel.heading("Legal events", counts.kind.event), list(events, (n) => n.date || ""));
     if (claims.length) found.append(Panel.heading("Claims", counts.kind.claim), list(claims, () => ""));
@@ -22,8 +22,10 @@ const Start = (() => {
   }
 
   function disputeList() {
-    const rows = Data.about.disputes.slice(0, 8).map((name, d) =>
-      el("li", {}, el("button", { type: "button", onclick: () => Actions.dispute(d) }, glyph("event"), el("span", {}, name), el("span", { class: "quiet" }, plural(Filter.counts.dispute[d] || 0, "node")))));
+    const { dispute: counts } = Filter.counts;
+    const known = Data.about.disputes.map((name, d) => [name, d]).filter(([, d]) => counts[d]);
+    const rows = known.sort((a, b) => counts[b[1]] - counts[a[1]]).slice(0, 8).map(([name, d]) =>
+      el("li", {}, el("button", { type: "button", onclick: () => Actions.dispute(d) }, glyph("event"), el("span", {}, name), el("span", { class: "quiet" }, plural(counts[d], "event or claim", "events and claims")))));
     return el("ul", { class: "linklist" }, rows);
   }
 

@@ -57,11 +57,11 @@ const Take = (() => {
   }
 
   function caption(node, to, scale) {
-    if (Stage.isFar() || ((node.group === "quote" || node.group === "claim") && scale < 0.62)) return null;
+    if (Stage.isFar() || ((node.group === "quote" || node.group === "claim") && scale < 0.8)) return null;
     const [x, y] = to(node.id);
     const style = Labels.nodeStyle(node);
     const top = y + Math.max(nodeSize(node) * scale, 3) + style.size + 2;
-    return Labels.lines(node.label, style.length).map((row, i) =>
+    return Labels.lines(node.short || node.label, style.length).map((row, i) =>
       svg("text", { x, y: top + i * style.size * 1.18, "font-size": style.size, "text-anchor": "middle", fill: Theme.colours[style.colour], "font-style": style.italic ? "italic" : null, "font-weight": style.bold ? 600 : null, stroke: Theme.colours.paper, "stroke-width": 3, "paint-order": "stroke" }, row));
   }
 

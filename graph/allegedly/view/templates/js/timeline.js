@@ -1,6 +1,7 @@
 /* Dated legal events, works and articles on a line, with a brush that filters by time. */
 const Timeline = (() => {
   const PAD = 14;
+  const MANY = 120; // items; beyond, bars say how many there are
   let items = null;
   let span = null; // [first, last] day numbers
   let drag = null;
@@ -47,6 +48,7 @@ const Timeline = (() => {
 
   function ticks(at) {
     const [first, last] = span.map((d) => new Date(d * 864e5).getUTCFullYear());
+    if (span[1] - span[0] < 800) return months(at, first, last);
     const step = Math.max(1, Math.ceil((last - first) / 12));
     const found = [];
     for (let year = first; year <= last; year += step) {
@@ -56,10 +58,25 @@ const Timeline = (() => {
     return found;
   }
 
+  /** Ticks of a short time: every month or every third. */
+  function months(at, first, last) {
+    const step = span[1] - span[0] < 260 ? 1 : 3;
+    const found = [];
+    for (let month = 0; month <= (last - first + 1) * 12; month += step) {
+      const when = new Date(Date.UTC(first, month, 1));
+      const number = when / 864e5;
+      if (number < span[0] || number > span[1]) continue;
+      const name = when.toLocaleString("en", { month: "short", timeZone: "UTC", ...(when.getUTCMonth() === 0 || !found.length ? { year: "numeric" } : {}) });
+      found.push(svg("line", { class: "axis", x1: at(number), x2: at(number), y1: 29, y2: 37 }), svg("text", { x: at(number) + 3, y: 47 }, name));
+    }
+    return found;
+  }
+
   /** One dot an item, dots of one place stacked. */
   function dots(at) {
+    if (items.length > MANY) return bars(at);
     const stacks = new Map();
-    return items.slice(0, 1500).map((item) => {
+    return items.map((item) => {
       const x = at((day(item.date) + day(item.date, true)) / 2);
       const slot = Math.round(x / 9);
       const level = stacks.get(slot) || 0;
@@ -78,6 +95,23 @@ const Timeline = (() => {
     });
   }
 
+  /** Many items: a bar for every few pixels, as high as there are items. */
+  function bars(at) {
+    const bins = new Map();
+    for (const item of items) {
+      const bin = Math.round(at((day(item.date) + day(item.date, true)) / 2) / 6);
+      const counts = bins.get(bin) || { event: 0, other: 0 };
+      counts[item.kind === "event" ? "event" : "other"]++;
+      bins.set(bin, counts);
+    }
+    const most = Math.max(...[...bins.values()].map((c) => c.event + c.other));
+    return [...bins].map(([bin, { event, other }]) => {
+      const high = (n) => (n / most) * 28;
+      const bar = (from, n, colour) => svg("rect", { class: "bar-of-items", x: bin * 6 - 2, y: 32 - high(from + n), width: 5, height: Math.max(high(n), n ? 1 : 0), fill: `var(--${colour})` });
+      return svg("g", {}, svg("title", {}, plural(event + other, "item")), bar(0, event, "event"), bar(event, other, "accent"));
+    });
+  }
+
   const brush = (from, to) => svg("rect", { class: "brush", x: from, y: 2, width: Math.max(2, to - from), height: 35 });
 
   function wire(drawing, invert, at) {
@@ -86,7 +120,7 @@ const Timeline = (() => {
       return ((event.clientX - box.left) / box.width) * drawing.viewBox.baseVal.width;
     };
     drawing.addEventListener("pointerdown", (event) => {
-      if (event.target.closest("polygon, rect:not(.brush)")) return;
+      if (event.target.closest("polygon, rect:not(.brush):not(.bar-of-items)")) return;
       drag = { from: place(event), mark: null };
       drawing.setPointerCapture(event.pointerId);
     });

@@ -22,7 +22,7 @@ const STATUSES = {
 function nodeSize(node) {
   if (node.group === "quote") return 5;
   if (node.group === "claim") return 7;
-  return 9 + Math.min(11, 2.1 * Math.sqrt(Data.degree[node.id]));
+  return 8 + Math.min(14, 2.4 * Math.sqrt(Data.degree[node.id]));
 }
 
 /** Corners of a kind's shape around (0, 0); null for the round ones. */
