@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +24,6 @@ from allegedly.store import open_store
 if TYPE_CHECKING:
     import networkx
     import rdflib
-    from IPython.display import HTML
 
 _HEADER = re.compile(r"^# param ", re.MULTILINE)
 
@@ -98,7 +99,7 @@ class KnowledgeGraph:
         saved = saved_query(name) if text is None else parse(name, text)
         values = saved.values(parameters, self.names)
         result = answer(self.store, saved.sparql, prefixes=PREFIXES, values=values)
-        return result.without(saved.hidden).titled(saved.title)
+        return result.without(saved.hidden).in_order(saved.joined).titled(saved.title)
 
     def find(self, name: str) -> str:
         """The IRI that a name means. Raises: UnknownName, AmbiguousName."""
@@ -147,20 +148,28 @@ class KnowledgeGraph:
 
         return page_html(self, about=self.find(about) if about else None, max_nodes=max_nodes)
 
-    def show(self, about: str | None = None, *, max_nodes: int | None = None, height: int = 720) -> HTML:
+    def show(self, about: str | None = None, *, max_nodes: int | None = None, height: int = 720) -> Frame:
         """The explorer's page inside a notebook.
 
         Args: about: only what is near this person, body, work or dispute; height: in pixels.
         """
-        import html
+        return Frame(self.page(about, max_nodes=max_nodes), height)
 
-        from IPython.display import HTML
 
-        page = html.escape(self.page(about, max_nodes=max_nodes), quote=True)
+@dataclass(frozen=True)
+class Frame:
+    """A page that a notebook shows in a frame of its own; `page` is the whole HTML document."""
+
+    page: str
+    height: int
+
+    def __repr__(self) -> str:
+        return f"<Frame: a page of {len(self.page):,} characters>"
+
+    def _repr_html_(self) -> str:
+        source = html.escape(self.page, quote=True)
         style = "width:100%;border:1px solid #ccc"
-        return HTML(
-            f'<iframe srcdoc="{page}" style="{style}" height="{int(height)}" title="Explorer"></iframe>'
-        )
+        return f'<iframe srcdoc="{source}" style="{style}" height="{int(self.height)}" title="Explorer"></iframe>'
 
 
 def open_graph(path: str | Path) -> KnowledgeGraph:

@@ -29,7 +29,7 @@ ANSWERED = [
 
 @pytest.mark.parametrize(("sparql", "words"), REFUSED)
 def test_refused_in_one_line(small_graph, sparql, words):
-    with pytest.raises(QueryError, match=".") as error:
+    with pytest.raises(QueryError) as error:
         small_graph.query(sparql)
     assert words in str(error.value)
     assert "\n" not in str(error.value)

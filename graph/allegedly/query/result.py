@@ -6,8 +6,10 @@ import csv
 import html
 import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, overload
+
+import pyoxigraph as ox
 
 from allegedly.query.table import table_text
 from allegedly.query.term import Term, Value, shown, value_of
@@ -108,6 +110,17 @@ class Result(Sequence[Row]):
         names = [self.columns[i] for i in keep]
         return Result(names, list(rows), prefixes=self._prefixes, title=self.title, answer=self._answer)
 
+    def in_order(self, joined: Mapping[str, str]) -> Result:
+        """The same rows with the parts of joined columns in alphabetical order, which SPARQL leaves open.
+
+        Args: joined: column → what separates its parts.
+        """
+        rows = [
+            [_in_order(term, joined.get(name)) for name, term in zip(self.columns, row, strict=True)]
+            for row in self.terms
+        ]
+        return Result(self.columns, rows, prefixes=self._prefixes, title=self.title, answer=self._answer)
+
     def titled(self, title: str) -> Result:
         """The same rows under a title."""
         return Result(self.columns, self.terms, prefixes=self._prefixes, title=title, answer=self._answer)
@@ -165,6 +178,12 @@ class Result(Sequence[Row]):
     def _more(self) -> str:
         more = len(self) - _SHOWN_IN_NOTEBOOK
         return f"<p>… and {more} more rows</p>" if more > 0 else ""
+
+
+def _in_order(term: Term | None, separator: str | None) -> Term | None:
+    if separator is None or not isinstance(term, ox.Literal):
+        return term
+    return ox.Literal(separator.join(sorted(term.value.split(separator)))) if term.value else None
 
 
 def _html_row(cells: Sequence[str]) -> str:

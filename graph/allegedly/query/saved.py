@@ -30,6 +30,7 @@ _PARAMETER = re.compile(
     r"param\s+(?P<name>\w+):\s*(?P<type>entity|text|number|date)\b\s*(?P<cls>[\w:]*)\s*;(?P<rest>.*)"
 )
 _NAME = re.compile(r"[a-z][a-z0-9-]*")
+_JOINED = re.compile(r'GROUP_CONCAT\(DISTINCT .*?; separator="([^"]+)"\) AS \?(\w+)')
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -72,6 +73,11 @@ class SavedQuery:
     def hidden(self) -> set[str]:
         """The columns that only carry parameters, and are not shown."""
         return {p.name for p in self.parameters}
+
+    @property
+    def joined(self) -> dict[str, str]:
+        """Column → separator of the columns that join several values into one text."""
+        return {name: separator for separator, name in _JOINED.findall(self.sparql)}
 
     def values(self, given: Mapping[str, object], names: Names) -> dict[str, Term]:
         """Variable → term for the parameters given.
