@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from allegedly.extract.claim_about import Parties, about
 from allegedly.extract.claim_act import Act, acts
 from allegedly.extract.claim_content import Piece, is_wrong
-from allegedly.extract.claim_lexicon import EXCULPATING, IDLE
+from allegedly.extract.claim_lexicon import ALLEGATIONS, BASELESS, EXCULPATING, FILINGS, IDLE
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
 from allegedly.model import Claim, Span
@@ -49,6 +49,8 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
 
 def _drafts(document: Document, parties: Parties, act: Act, piece: Piece) -> Iterator[_Draft]:
     whom = act.targets or about(document, act, piece)
+    if _refutes(piece) and act.by:
+        whom = (act.by,)
     if not _is_claim(parties, act, piece, whom):
         return
     content = piece.span.of(document.article.text)
@@ -74,6 +76,8 @@ def _near(a: Span, b: Span) -> bool:
 
 def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -> bool:
     """Is the statement about somebody's disputed conduct, given how it is said?"""
+    if _refutes(piece):
+        return act.by is not None
     if piece.is_clause and (piece.is_modal or (piece.head.lemma_.lower() in IDLE and not is_wrong(piece))):
         return False
     if act.strength == "strong":
@@ -97,13 +101,26 @@ def _is_act(piece: Piece) -> bool:
     return piece.head.pos_ == "VERB" and (piece.head.tag_ in ("VBD", "VBN", "VBG") or piece.is_negated)
 
 
+def _refutes(piece: Piece) -> bool:
+    """Does it say of an allegation that it is baseless?"""
+    subject = piece.subject
+    if subject is None or subject.lemma_.lower() not in ALLEGATIONS | FILINGS:
+        return False
+    said = [
+        piece.head,
+        *piece.head.children,
+        *(g for c in piece.head.children for g in c.children if c.dep_ == "prep"),
+    ]
+    return any(t.lemma_.lower() in BASELESS for t in said if t != subject)
+
+
 def _exculpates(piece: Piece) -> bool:
     return any(t.lemma_.lower() in EXCULPATING for t in (piece.head, *piece.head.children))
 
 
 def _status(act: Act, piece: Piece, whom: tuple[str, ...]) -> str:
     """Denied by the act of speaking, or where what is said is that oneself did not, or that a wrong was not done."""
-    if act.denies:
+    if act.denies or _refutes(piece):
         return "denied"
     negated = piece.is_negated or act.negated
     if negated and (act.negated or act.by in whom or is_wrong(piece)):

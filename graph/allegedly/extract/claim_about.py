@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from allegedly.extract.claim_content import Piece
+from allegedly.extract.claim_content import Piece, is_wrong
 from allegedly.extract.claim_lexicon import STRONG
 from allegedly.extract.found import Found
 from allegedly.language.attribution import attributions
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from allegedly.extract.claim_act import Act
 
+_FIRST = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
+_THIRD = frozenset({"he", "she", "it", "they"})
 _AGENTS = frozenset({"Person", "Organization", "Outlet"})
 
 
@@ -33,8 +35,10 @@ class Parties:
             ids |= {*event.claimant, *event.respondent}
         for attribution in attributions(document):
             cue = document.doc[attribution.cue].lemma_.lower()
-            if cue in STRONG and (attribution.targets or attribution.manner == "denies"):
-                ids |= {*attribution.targets, *attribution.speakers}
+            if cue in STRONG:
+                ids |= {*attribution.targets}
+            if cue in ("accuse", "deny", "allege"):
+                ids |= {*attribution.speakers}
         return cls(frozenset(i for i in ids if document.entity(i).type in _AGENTS))
 
     def disputing(self, ids: tuple[str, ...]) -> tuple[str, ...]:
@@ -45,18 +49,32 @@ class Parties:
 def about(document: Document, act: Act, piece: Piece) -> tuple[str, ...]:
     """Ids of whom a statement is about: its subject, whose the subject is, whom else it names; empty when nobody."""
     subject = piece.subject
+    speaker = (act.by,) if act.by else ()
     if subject is not None:
+        if subject.lower_ in _FIRST or (act.denies and subject.lower_ in _THIRD):
+            return speaker
+        if agent := _passive_agent(document, piece.head):
+            return agent
         if whom := _agents(document, subject) or _owners(document, subject):
-            return whom
-        if subject.lower_ in ("i", "we", "myself", "ourselves"):
-            return (act.by,) if act.by else ()
-    elif act.denies or piece.is_clause:
-        return (act.by,) if act.by else ()
-    else:
-        if owners := _owners(document, piece.head):
-            return owners
+            return whom if not (act.direct and subject.lower_ in _THIRD and act.by in whom) else ()
+    elif act.denies or (piece.is_clause and piece.head.tag_ in ("VBG", "VB")):
+        return speaker
+    elif piece.is_clause:
+        return ()
+    elif owners := _owners(document, piece.head):
+        return owners
+    if not is_wrong(piece):
+        return ()
     others = [i for i in _named(document, piece) if i != act.by]
     return (others[0],) if others else ()
+
+
+def _passive_agent(document: Document, verb: Token) -> tuple[str, ...]:
+    """Who did what is told in the passive voice."""
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return tuple(i for inner in child.children for i in _agents(document, inner))
+    return ()
 
 
 def _agents(document: Document, token: Token) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from allegedly.extract.claim_content import Piece, pieces_of
@@ -13,11 +13,14 @@ from allegedly.extract.claim_lexicon import (
     EXCULPATING,
     FILINGS,
     FIRM,
+    PLEADING,
     REFUSING,
     REPROACHES,
+    SPEAKING,
     STRONG,
-    UNNAMED,
+    WISHES,
 )
+from allegedly.extract.claim_speaker import speaker_of
 from allegedly.extract.found import Found
 from allegedly.language.attribution import Attribution, attributions
 from allegedly.language.document import Document
@@ -27,170 +30,185 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Strength = Literal["strong", "firm", "weak"]
+_REPROACHED_WITH = frozenset({"of", "for", "over", "with", "as"})
 
 
 @dataclass(frozen=True)
 class Act:
     """One act of speaking. `by` is the speaker's id, None when no one is named.
 
-    `targets` are whom the verb itself is about ("accused Poe of …"); `negated`: what is said is taken back by the
-    cue's own negation ("does not believe that …").
+    `strength`: how much the cue alone makes a claim of what is said. `targets` are whom the cue itself is about
+    ("accused Poe of …"); `negated`: the cue's own negation takes back what is said ("does not believe that …");
+    `direct`: the words are the speaker's own, in quotation marks.
     """
 
     by: str | None
     strength: Strength
-    denies: bool
-    negated: bool
-    targets: tuple[str, ...]
     pieces: tuple[Piece, ...]
     cue_span: Span
     rule: str
+    targets: tuple[str, ...] = ()
+    denies: bool = False
+    negated: bool = False
+    direct: bool = False
 
 
 def acts(document: Document, found: Found) -> Iterator[Act]:
-    """Yield the acts of speaking in which there may be claims; zero or more, in no order that matters."""
-    claimed: set[int] = set()
-    for attribution in attributions(document):
-        claimed.add(attribution.cue)
-        if "said" not in found.without:
-            yield from _of_attribution(document, found, attribution)
+    """Yield the acts of speaking in which there may be claims; zero or more, in no order that matters.
+
+    Families that `found.without` can switch off: "said", "quoted", "reproach", "denial", "noun", "allegedly",
+    "innocence", "filing".
+    """
+    told = attributions(document)
+    cues = {a.cue for a in told}
+    for attribution in told:
+        yield from _of_attribution(document, found, attribution)
+    if "quoted" not in found.without:
+        yield from _of_quotes(document, found)
     for sentence in document.sentences:
         for token in sentence:
-            yield from _of_token(document, found, token, claimed)
+            yield from _of_token(document, found, token, cues)
 
 
 def _of_attribution(document: Document, found: Found, attribution: Attribution) -> Iterator[Act]:
+    """The act of one attribution, by its cue: a noun, a reproach, a denial or plain speech."""
     cue = document.doc[attribution.cue]
     lemma = cue.lemma_.lower()
-    if attribution.manner == "asks" and lemma != "call":
+    known, speaker = speaker_of(document, found, attribution)
+    if not known:
         return
-    if attribution.negated and not _disbelieves(cue):
+    if cue.pos_ == "NOUN" and attribution.rule == "noun-of":
+        if lemma in ACCUSING_NOUNS and "noun" not in found.without:
+            yield from _noun(document, cue, speaker)
+    elif lemma in REPROACHES:
+        if "reproach" not in found.without and not attribution.negated:
+            yield from _reproach(document, cue, attribution, speaker)
+    elif attribution.manner == "denies":
+        if "denial" not in found.without and not attribution.negated:
+            yield from _denial(document, cue, attribution, speaker)
+    elif "said" not in found.without and _is_speech(attribution, cue):
+        yield from _speech(document, found, attribution, speaker)
+
+
+def _is_speech(attribution: Attribution, cue: Token) -> bool:
+    """Plain speech whose words may be a claim: no questions, plans or words not said, beliefs not held apart."""
+    if (
+        attribution.manner == "asks"
+        or cue.lemma_ in WISHES
+        or (attribution.rule == "infinitive" and attribution.manner != "alleges")
+    ):
+        return False
+    return not attribution.negated or cue.lemma_ in ("believe", "think")
+
+
+def _speech(document: Document, found: Found, attribution: Attribution, speaker: str | None) -> Iterator[Act]:
+    """What is said outside of quotation marks, or partly in them; whole quotations are left to the quotes."""
+    cue = document.doc[attribution.cue]
+    strength = _strength(document, attribution, cue)
+    if strength == "weak" and speaker is not None and document.entity(speaker).type == "Outlet":
         return
-    speaker = _speaker(document, found, attribution)
-    if speaker == "":
-        return
-    if lemma in REPROACHES:
-        yield from _reproach(document, attribution, cue, speaker)
-        return
-    denies = attribution.manner == "denies"
-    if denies and lemma in REFUSING and not _refuses_allegation(cue):
-        return
-    pieces = [p for content in attribution.contents for p in pieces_of(document, content)]
-    if denies:
-        pieces = [_denied(document, p) for p in pieces]
+    quoted = {q.span for q in found.quotes}
+    contents = [c for c in attribution.contents if c not in quoted]
+    pieces = [p for c in contents for p in pieces_of(document, c) if not _speaks_itself(p, cue)]
     yield Act(
-        by=speaker,
-        strength=_strength(document, attribution, cue),
-        denies=denies,
+        speaker,
+        strength,
+        tuple(pieces),
+        attribution.cue_span,
+        f"said-{attribution.rule}",
         negated=attribution.negated,
-        targets=(),
-        pieces=tuple(pieces),
-        cue_span=attribution.cue_span,
-        rule="denial" if denies else f"said-{attribution.rule}",
     )
 
 
-def _disbelieves(cue: Token) -> bool:
-    return cue.lemma_ in ("believe", "think")
+def _speaks_itself(piece: Piece, cue: Token) -> bool:
+    """Is the statement itself an act of speaking, which is read on its own?"""
+    return piece.is_clause and piece.head != cue and piece.head.lemma_.lower() in SPEAKING
 
 
 def _strength(document: Document, attribution: Attribution, cue: Token) -> Strength:
     lemma = cue.lemma_.lower()
     if lemma in STRONG:
         return "strong"
-    if lemma in FIRM or _is_filing(document, attribution):
-        return "firm"
-    return "weak"
+    return "firm" if lemma in FIRM or _is_filing(document, attribution) else "weak"
 
 
 def _is_filing(document: Document, attribution: Attribution) -> bool:
     return attribution.source is not None and document.doc[attribution.source].lemma_.lower() in FILINGS
 
 
-def _speaker(document: Document, found: Found, attribution: Attribution) -> str | None:
-    """Id of the first speaker, None for an unnamed one, "" when somebody is meant but it is not known who."""
-    if attribution.speakers:
-        first = attribution.speakers[0]
-        return first if document.entity(first).type in ("Person", "Organization", "Outlet", "Court") else ""
-    if attribution.source is None:
-        return None
-    source = document.doc[attribution.source]
-    if source.lemma_.lower() in FILINGS and "filing" not in found.without:
-        return _author(document, found, source)
-    return "" if source.lower_ in UNNAMED or source.pos_ == "PROPN" else None
+def _of_quotes(document: Document, found: Found) -> Iterator[Act]:
+    for quote in found.quotes:
+        pieces = tuple(p for p in pieces_of(document, quote.span) if not _speaks_itself(p, p.head.head))
+        if quote.speaker and document.entity(quote.speaker).type != "Outlet" and pieces:
+            yield Act(quote.speaker, "weak", pieces, quote.cue_span or quote.span, "quoted", direct=True)
 
 
-def _author(document: Document, found: Found, source: Token) -> str:
-    """Whose words a filing is: its possessor's, else its author's; "" when not known."""
-    for child in source.children:
-        if child.dep_ == "poss" and (owners := document.referents(child)):
-            return owners[0]
-    mention = document.mention(source)
-    return (found.author_of(document, mention) if mention is not None else None) or ""
+def _denial(document: Document, cue: Token, attribution: Attribution, speaker: str | None) -> Iterator[Act]:
+    """What somebody denies; of "denied allegations of X" the X. An offer that is rejected is no claim."""
+    if cue.lemma_.lower() in REFUSING and not _refuses_allegation(cue):
+        return
+    pieces = [_denied(document, p) for content in attribution.contents for p in pieces_of(document, content)]
+    yield Act(speaker, "strong", tuple(pieces), attribution.cue_span, "denial", denies=True)
 
 
 def _refuses_allegation(cue: Token) -> bool:
-    """Is what is rejected an allegation, or a clause?"""
     return any(
         (c.dep_ == "dobj" and c.lemma_.lower() in ALLEGATIONS) or c.dep_ == "ccomp" for c in cue.children
     )
 
 
 def _denied(document: Document, piece: Piece) -> Piece:
-    """What a denial denies: of "allegations of X" the X."""
     inner = _of_phrase(document, piece.head) if piece.head.lemma_.lower() in ALLEGATIONS else None
-    return Piece(piece.head, piece.subject, inner) if inner else piece
+    return replace(piece, span=inner) if inner else piece
 
 
 def _of_phrase(document: Document, noun: Token) -> Span | None:
+    """What an allegation says: its "of" phrase or its clause."""
     for child in noun.children:
         if child.dep_ == "prep" and child.lower_ == "of":
             for inner in child.children:
                 if inner.dep_ in ("pobj", "pcomp"):
                     return document.span(inner.left_edge, _end(inner))
         if child.dep_ in ("acl", "ccomp") and child.pos_ in ("VERB", "AUX") and child.i > noun.i:
-            first = next((c for c in child.children if c.dep_ == "mark"), None)
-            start = (
-                child.left_edge.nbor(1) if first is not None and first == child.left_edge else child.left_edge
-            )
-            return document.span(start, child.right_edge)
+            first = child.left_edge
+            return document.span(first.nbor(1) if first.dep_ == "mark" else first, child.right_edge)
     return None
 
 
 def _end(token: Token) -> Token:
-    aside = [c for c in token.children if c.dep_ in ("relcl", "punct") and c.i > token.i]
+    """Last token of a phrase without clauses and "against" phrases after it."""
+    aside = [
+        c
+        for c in token.children
+        if c.i > token.i and (c.dep_ in ("relcl", "punct") or (c.dep_ == "prep" and c.lower_ == "against"))
+    ]
     return aside[0].left_edge.nbor(-1) if aside else token.right_edge
 
 
-def _reproach(document: Document, attribution: Attribution, cue: Token, speaker: str | None) -> Iterator[Act]:
+def _reproach(
+    document: Document, cue: Token, attribution: Attribution | None, speaker: str | None
+) -> Iterator[Act]:
     """ "X accused Y of Z", "Y was accused of Z", "X called Y a liar"."""
-    target = _child(cue, "dobj", "nsubjpass")
-    spans = list(_charges(document, cue))
-    if target is None and cue.dep_ == "acl":
-        target = cue.head
-    whom = attribution.targets or (document.referents(target) if target is not None else ())
-    pieces = [p for span in spans for p in pieces_of(document, span)]
-    if pieces:
-        yield Act(
-            speaker,
-            "strong",
-            False,
-            attribution.negated,
-            whom,
-            tuple(pieces),
-            attribution.cue_span,
-            "reproach",
-        )
+    target = _child(cue, "dobj", "nsubjpass") or (cue.head if cue.dep_ in ("acl", "relcl") else None)
+    whom = attribution.targets if attribution is not None else ()
+    if not whom and target is not None:
+        whom = document.referents(target)
+    pieces = tuple(p for span in _charges(document, cue) for p in pieces_of(document, span))
+    strength: Strength = "strong" if cue.lemma_.lower() in STRONG else "weak"
+    if pieces and (whom or attribution is not None):
+        yield Act(speaker, strength, pieces, document.span(cue), "reproach", targets=whom)
 
 
 def _charges(document: Document, cue: Token) -> Iterator[Span]:
-    """Spans of what somebody is reproached with."""
-    for child in cue.children:
-        if child.dep_ == "prep" and child.lower_ in ("of", "for", "over", "with", "as"):
-            for inner in child.children:
-                if inner.dep_ in ("pobj", "pcomp"):
-                    yield document.subtree(inner)
-        elif child.dep_ in ("oprd", "ccomp", "xcomp") and child.i > cue.i:
+    """Spans of what somebody is reproached with, after the cue."""
+    target = _child(cue, "dobj")
+    for child in (*cue.children, *(target.children if target is not None else ())):
+        if child.i < cue.i:
+            continue
+        if child.dep_ == "prep" and child.lower_ in _REPROACHED_WITH:
+            if child.head == cue or (child.lower_ != "as" and child.i > child.head.i):
+                yield from (document.subtree(c) for c in child.children if c.dep_ in ("pobj", "pcomp"))
+        elif child.dep_ in ("oprd", "ccomp", "xcomp") and child.head == cue:
             yield document.subtree(child)
 
 
@@ -198,71 +216,63 @@ def _child(token: Token, *deps: str) -> Token | None:
     return next((c for c in token.children if c.dep_ in deps), None)
 
 
-def _of_token(document: Document, found: Found, token: Token, claimed: set[int]) -> Iterator[Act]:
-    """Acts that are no attribution: passives without a speaker, nouns of accusing, "allegedly", "maintains innocence"."""
+def _of_token(document: Document, found: Found, token: Token, cues: set[int]) -> Iterator[Act]:
+    """Acts that are no attribution: passives that name no speaker, nouns, "allegedly", "maintains her innocence"."""
     lemma = token.lemma_.lower()
-    if token.i in claimed:
+    if token.i in cues:
         return
     if lemma == "accuse" and token.pos_ == "VERB" and "reproach" not in found.without:
-        yield from _passive(document, token)
+        yield from _reproach(document, token, None, None)
     elif lemma in ACCUSING_NOUNS and token.pos_ == "NOUN" and "noun" not in found.without:
-        yield from _noun(document, token)
-    elif (
-        token.lower_ == "allegedly"
-        and token.head.pos_ in ("VERB", "AUX")
-        and "allegedly" not in found.without
-    ):
-        yield from _allegedly(document, token.head, token)
+        if _child(token, "poss") is None and token.head.lemma_ not in ("deny", *REFUSING):
+            yield from _noun(document, token, None)
+    elif token.lower_ == "allegedly" and "allegedly" not in found.without:
+        yield from _allegedly(document, found, token)
     elif lemma in EXCULPATING and "innocence" not in found.without:
         yield from _innocence(document, token)
 
 
-def _passive(document: Document, cue: Token) -> Iterator[Act]:
-    target = _child(cue, "nsubjpass", "dobj") or (cue.head if cue.dep_ in ("acl", "relcl") else None)
-    whom = document.referents(target) if target is not None else ()
-    pieces = [p for span in _charges(document, cue) for p in pieces_of(document, span)]
-    if pieces and whom:
-        yield Act(None, "strong", False, False, whom, tuple(pieces), document.span(cue), "reproach")
-
-
-def _noun(document: Document, noun: Token) -> Iterator[Act]:
-    """ "her allegations of X against Y"; by whom, when a possessor or "by" says so."""
+def _noun(document: Document, noun: Token, speaker: str | None) -> Iterator[Act]:
+    """ "her allegations of X against Y"."""
     span = _of_phrase(document, noun)
-    head = noun.head
-    if span is None or head.lemma_ in ("deny", *REFUSING):
+    owned = _child(noun, "poss") is not None
+    if span is None or (noun.lemma_ == "claim" and not owned):
         return
-    against = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "against"), None)
-    target = _child(against, "pobj") if against is not None else None
-    owner = _child(noun, "poss")
-    by = document.referents(owner) if owner is not None else ()
-    if owner is not None and not by:
-        return
-    whom = document.referents(target) if target is not None else ()
-    pieces = tuple(pieces_of(document, span))
-    yield Act(by[0] if by else None, "strong", False, False, whom, pieces, document.span(noun), "noun")
+    against = ("against", "by") if owned else ("against",)
+    whom: tuple[str, ...] = ()
+    for prep in (c for head in (noun, noun.head) for c in head.children):
+        if (
+            prep.dep_ in ("prep", "agent")
+            and prep.lower_ in against
+            and (target := _child(prep, "pobj")) is not None
+        ):
+            whom = whom or document.referents(target)
+    yield Act(speaker, "strong", tuple(pieces_of(document, span)), document.span(noun), "noun", targets=whom)
 
 
-def _allegedly(document: Document, verb: Token, adverb: Token) -> Iterator[Act]:
-    pieces = tuple(pieces_of(document, document.subtree(verb)))
-    yield Act(None, "strong", False, False, (), pieces[:1], document.span(adverb), "allegedly")
+def _allegedly(document: Document, found: Found, adverb: Token) -> Iterator[Act]:
+    """ "Y allegedly did Z": by whoever is speaking in the sentence, else by nobody named."""
+    verb = adverb.head
+    if verb.pos_ not in ("VERB", "AUX"):
+        return
+    at = document.span(adverb)
+    around = [(c.end - c.start, a) for a in attributions(document) for c in a.contents if c.contains(at)]
+    known, speaker = (
+        speaker_of(document, found, min(around, key=lambda a: a[0])[1]) if around else (True, None)
+    )
+    if known:
+        pieces = tuple(pieces_of(document, document.subtree(verb)))[:1]
+        yield Act(speaker, "strong", pieces, at, "allegedly")
 
 
 def _innocence(document: Document, token: Token) -> Iterator[Act]:
-    """ "maintains her innocence", "insists he is innocent" is left to what is said."""
+    """ "maintains her innocence"; "pleaded not guilty" is the same in court."""
     verb = token.head
-    if token.dep_ != "dobj" or verb.lemma_ not in (
-        "maintain",
-        "protest",
-        "assert",
-        "proclaim",
-        "declare",
-        "profess",
-    ):
+    if token.dep_ != "dobj" or verb.lemma_ not in PLEADING:
         return
     subject = _child(verb, "nsubj") or (
         _child(verb.head, "nsubj", "nsubjpass") if verb.dep_ == "conj" else None
     )
-    by = document.referents(subject) if subject is not None else ()
-    if by:
+    if subject is not None and (by := document.referents(subject)):
         piece = Piece(token, None, document.subtree(token))
-        yield Act(by[0], "strong", True, False, by, (piece,), document.span(verb), "innocence")
+        yield Act(by[0], "strong", (piece,), document.span(verb), "innocence", targets=by, denies=True)

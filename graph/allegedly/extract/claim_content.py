@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from allegedly.extract.claim_lexicon import THROUGH, WRONG_ADJECTIVES, WRONG_NOUNS, WRONG_VERBS
+from allegedly.extract.claim_lexicon import SPEAKING, THROUGH, WRONG_ADJECTIVES, WRONG_NOUNS, WRONG_VERBS
 from allegedly.language.document import Document
 from allegedly.model import Span
 
@@ -20,6 +21,7 @@ _MODALS = frozenset({"will", "would", "could", "can", "may", "might", "shall", "
 _NEGATORS = frozenset({"no", "never", "neither", "none", "nothing", "nor"})
 _EDGE = " \t\n\r,;:.–—-“”\"'‘’!?"
 _DEPTH = 4
+_AND_THAT = re.compile(r",? (?:and|but|or) that (?=[\w“\"])|;\s|,? but,|, but ")
 
 
 @dataclass(frozen=True)
@@ -54,18 +56,33 @@ class Piece:
 
 def pieces_of(document: Document, span: Span) -> Iterator[Piece]:
     """Yield the statements in a stretch of speech, in order; zero or more."""
-    tokens = document.doc.char_span(*span, alignment_mode="expand")
-    for token in tokens or ():
-        outside = token.head == token or not (tokens.start <= token.head.i < tokens.end)
-        if outside and not token.is_punct and not token.is_space:
-            yield from statements(document, token, span)
+    for part in _parts(document.article.text, span):
+        tokens = document.doc.char_span(*part, alignment_mode="expand")
+        for token in tokens or ():
+            outside = token.head == token or not (tokens.start <= token.head.i < tokens.end)
+            if outside and not token.is_punct and not token.is_space:
+                yield from statements(document, token, part)
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """The span cut before each "and that": the parser seldom gets the second clause right."""
+    start = span.start
+    for joint in _AND_THAT.finditer(text, *span):
+        yield Span(start, joint.start())
+        start = joint.end()
+    yield Span(start, span.end)
 
 
 def statements(document: Document, token: Token, within: Span, depth: int = _DEPTH) -> Iterator[Piece]:
     """Yield the statements that hang on a token, those of what it only reports or shows in its stead."""
     if token.pos_ not in ("VERB", "AUX"):
-        if token.pos_ in ("NOUN", "PROPN") and depth == _DEPTH:
+        if token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _SUBJECTS:
             yield from _nominal(document, token, within)
+        elif token.pos_ == "ADJ" and token.lemma_.lower() in WRONG_ADJECTIVES:
+            yield Piece(token, subject_of(token), _cut(document, token.left_edge, token.right_edge, within))
+        return
+    if token.pos_ != "VERB" and (wronged := _wrong_subject(token)) is not None:
+        yield from _nominal(document, wronged, within)
         return
     inner = _reported(token) if depth else ()
     if inner:
@@ -126,13 +143,26 @@ def _reported(token: Token) -> tuple[Token, ...]:
     """What a verb of showing or thinking has as its content; nothing for other verbs."""
     lemma = token.lemma_.lower()
     adjectives = [c.lemma_.lower() for c in token.children if c.dep_ == "acomp"]
-    if lemma not in THROUGH and not any(a in THROUGH for a in adjectives):
+    said = lemma in SPEAKING and (me := subject_of(token)) is not None and me.lower_ in ("i", "we")
+    if not said and lemma not in THROUGH and not any(a in THROUGH for a in adjectives):
         return ()
     parts = [c for c in token.children if c.dep_ in _CLAUSES and c.pos_ in ("VERB", "AUX") and c.i > token.i]
+    if lemma == "see" and not parts:
+        parts = [c for c in token.children if c.dep_ == "advcl" and c.tag_ == "VBG" and c.i > token.i]
     for child in token.children:
         if child.dep_ in ("dobj", "acomp") and not parts:
             parts += [c for c in child.children if c.dep_ in ("acl", "ccomp") and c.pos_ in ("VERB", "AUX")]
+            if not parts and child.dep_ == "dobj" and child.lemma_.lower() in WRONG_NOUNS:
+                parts = [child]
     return tuple(parts[:2])
+
+
+def _wrong_subject(token: Token) -> Token | None:
+    """The subject of a copula that itself names somebody's wrong ("his failure to call is telling")."""
+    subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
+    if subject is None or subject.lemma_.lower() not in WRONG_NOUNS:
+        return None
+    return subject if any(c.dep_ == "poss" for c in subject.children) else None
 
 
 def _stands_alone(token: Token, other: Token) -> bool:
@@ -164,7 +194,7 @@ def _has_object(token: Token) -> bool:
 
 def _clause(document: Document, verb: Token, within: Span, *, stop: Token | None) -> Span:
     """The words of a clause without its short subject, its side clauses and a coordinated clause of its own."""
-    first, end = verb.left_edge, within.end
+    first = verb.left_edge
     subject = next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
     if subject is not None and subject.i < verb.i and _is_bare(document, subject):
         first = verb.doc[subject.right_edge.i + 1]
@@ -178,8 +208,12 @@ def _clause(document: Document, verb: Token, within: Span, *, stop: Token | None
         if (aside or _is_clause_beside(part, stop)) and part.i > verb.i:
             last = verb.doc[max(verb.i, min(last.i, part.left_edge.i - 1))]
             last = _before_joint(last, verb)
-    span = document.span(first, last) if first.i <= last.i else document.span(verb, last)
-    return _trimmed(Span(max(span.start, within.start), min(span.end, end)), document.article.text)
+    return _cut(document, first if first.i <= last.i else verb, last, within)
+
+
+def _cut(document: Document, first: Token, last: Token, within: Span) -> Span:
+    span = document.span(first, last)
+    return _trimmed(Span(max(span.start, within.start), min(span.end, within.end)), document.article.text)
 
 
 def _is_clause_beside(part: Token, stop: Token | None) -> bool:
@@ -206,9 +240,7 @@ def _nominal(document: Document, noun: Token, within: Span) -> Iterator[Piece]:
     if including is None:
         aside = [c for c in noun.children if c.dep_ == "relcl" and c.left_edge.nbor(-1).is_punct]
         last = aside[0].left_edge.nbor(-1) if aside else last
-    span = document.span(noun.left_edge, last)
-    cut = Span(max(span.start, within.start), min(span.end, within.end))
-    yield Piece(noun, None, _trimmed(cut, document.article.text))
+    yield Piece(noun, None, _cut(document, noun.left_edge, last, within))
     for item in _itemised(including):
         yield Piece(
             item, None, _trimmed(document.span(item.left_edge, _own_end(item)), document.article.text)

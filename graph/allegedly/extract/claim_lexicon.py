@@ -81,8 +81,7 @@ REFUSING = _words("reject dismiss repudiate disavow dispute refute rebut")
 
 THROUGH = _words(
     "show demonstrate indicate prove suggest mean reveal believe think feel know learn understand realize realise "
-    "see appear seem find hope say add state claim note recall remember guess suspect clear true happen describe "
-    "explain insist argue prefer wish"
+    "see appear seem find hope recall remember guess suspect clear true happen obvious"
 )
 """Verbs and adjectives whose clause, not they, says what was done."""
 
@@ -100,3 +99,23 @@ FILINGS = _words(
 
 UNNAMED = _words("i we you one it they he she this that these those who which what there")
 """Subjects that mean somebody, so that a claim by them is not one by an unnamed source."""
+
+BASELESS = _words(
+    "baseless false untrue unfounded meritless frivolous fabricated ridiculous absurd nonsense fictitious incorrect "
+    "ludicrous groundless outrageous inaccurate lie fiction fabrication merit bogus unsubstantiated fake wrong"
+)
+"""To say this of an allegation is to deny it."""
+
+SPEAKING = STRONG | FIRM | _words("say tell add state note write explain allege recall testify suggest")
+"""Verbs that speak for their own subject, wherever they stand."""
+
+ADJUDICATORS = _words("jury court judge panel juror tribunal magistrate justice")
+"""Whose words are findings, not claims."""
+
+PLEADING = _words("maintain protest assert proclaim declare profess")
+"""Verbs with "innocence" as their object."""
+
+WISHES = _words(
+    "want hope plan intend seek wish expect decide vow threaten promise pledge propose learn agree"
+)
+"""Cues of what is to come: no claim of what was done."""

@@ -1,0 +1,59 @@
+"""Whose claim it is: the speaker of an act, a filing's author, or nobody named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allegedly.extract.claim_lexicon import ADJUDICATORS, FILINGS, UNNAMED
+from allegedly.extract.found import Found
+from allegedly.language.attribution import Attribution
+from allegedly.language.document import Document
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SPEAKERS = frozenset({"Person", "Organization", "Outlet"})
+
+
+def speaker_of(document: Document, found: Found, attribution: Attribution) -> tuple[bool, str | None]:
+    """Whether a claim can be read, and the id of the first speaker, None for an unnamed one ("prosecutors").
+
+    It can't be read when somebody is meant but not known ("he"), and what courts and juries say is no claim.
+    """
+    if quoted := _of_quote(found, attribution):
+        return True, quoted
+    if attribution.speakers:
+        first = attribution.speakers[0]
+        return document.entity(first).type in _SPEAKERS, first
+    if attribution.source is None:
+        return True, None
+    source = document.doc[attribution.source]
+    lemma = source.lemma_.lower()
+    if lemma in FILINGS:
+        author = None if "filing" in found.without else _author(document, found, source)
+        return author is not None, author
+    unknown = source.lower_ in UNNAMED or source.pos_ == "PROPN" or lemma in ADJUDICATORS
+    return not unknown, None
+
+
+def _of_quote(found: Found, attribution: Attribution) -> str | None:
+    """The speaker of a quotation that the same cue introduces: who it is may have been carried over to it."""
+    if not attribution.direct or attribution.speakers:
+        return None
+    return next(
+        (
+            q.speaker
+            for q in found.quotes
+            if q.speaker and any(c.contains(q.span) for c in attribution.contents)
+        ),
+        None,
+    )
+
+
+def _author(document: Document, found: Found, source: Token) -> str | None:
+    """Whose words a filing is: its possessor's, else its author's."""
+    for child in source.children:
+        if child.dep_ == "poss" and (owners := document.referents(child)):
+            return owners[0]
+    mention = document.mention(source)
+    return found.author_of(document, mention) if mention is not None else None
