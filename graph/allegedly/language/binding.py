@@ -44,6 +44,18 @@ def forbidden(pronoun: Token) -> Token | None:
     return subject_of(verb) if verb is not None else None
 
 
+def governed(subject: Token) -> range:
+    """Indices of the tokens that a subject governs, among which no name can be its own; empty for other phrases.
+
+    "He said that Quill …": he is not Quill.
+    """
+    while subject.dep_ == "conj":
+        subject = subject.head
+    if subject.dep_ not in _SUBJECTS:
+        return range(0)
+    return range(subject.i + 1, subject.head.right_edge.i + 1)
+
+
 def main_subject_after(pronoun: Token) -> Token | None:
     """The main clause's subject when the pronoun stands in what is put before it ("In her book, Quill says …")."""
     fronted = pronoun

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from allegedly.language.binding import clause_of, forbidden, main_subject_after, quoted, subject_of
+from allegedly.language.binding import clause_of, forbidden, governed, main_subject_after, quoted, subject_of
+from allegedly.language.cue import VERBS
 from allegedly.language.document import Document, Mention
 from allegedly.language.nominal import BODY_KINDS, Nominal, alike, nominals
 from allegedly.language.office import KIN_NOUNS, PERSON_NOUNS, Gender, noun_gender
@@ -17,7 +18,7 @@ from allegedly.language.salience import Ids, Salience, weight_of
 from allegedly.model import Entity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
 _GENDERS: dict[str, Gender] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
@@ -29,11 +30,14 @@ _NEUTERS = frozenset("it its itself".split())
 _MARGIN = 1.25
 _QUOTED_MARGIN = 1.5
 _QUOTED_WEIGHT = 0.4
+# A group named as an object is meant by "they" in its own sentence only, as a subject in the next one too.
+_GROUP_LEAST = 25.0
 _ANONYMOUS = "?"
 _BODY_VERBS = frozenset(
     "say deny announce file sue release claim argue appeal agree refuse settle accuse allege add state confirm note "
     "publish report produce own plan ask seek issue hire fire drop sell buy acquire distribute".split()
 )
+_ENDS = frozenset({".", "!", "?", '"', "”", "’", "'", "…", "...", ":", ";", ","})
 _UNNAMED = frozenset("source insider official person juror man woman".split())
 
 
@@ -60,18 +64,29 @@ class Resolver:
         self.salience = Salience()
         self.at_root: dict[int, Ids] = {m.root: m.entities for m in names}
         self.kin: dict[tuple[str, str], str] = {}
+        self.couples: list[Ids] = []
+        self.speaker: Ids = ()
         self.abstentions: Counter[str] = Counter()
         self.mentions: list[Mention] = []
 
     def resolve(self) -> tuple[Mention, ...]:
         """All mentions that are no names, in order."""
         for sentence in self.doc.sents:
-            self.salience.next_sentence()
+            if all(token.is_space for token in sentence):
+                continue
+            self.heading = self._is_heading(sentence)
+            if not self.heading:
+                self.salience.next_sentence()
             for inside in (False, True):
                 for token in sentence:
                     if self.quoted[token.i] is inside:
                         self._visit(token)
         return tuple(sorted(self.mentions, key=lambda m: (m.first, m.last)))
+
+    def _is_heading(self, sentence: Span) -> bool:
+        """A line without a full stop tells what follows, and does not make what came before more distant."""
+        last = next((t for t in reversed(sentence) if not t.is_space), sentence[-1])
+        return last.text not in _ENDS and any("\n" in t.text for t in sentence[-1:])
 
     def _visit(self, token: Token) -> None:
         if token.i in self.named:
@@ -85,10 +100,19 @@ class Resolver:
             self._visit_pronoun(token, self._neuter(token))
         elif (nominal := self.nominals.get(token.i)) is not None:
             self._visit_nominal(nominal)
-        elif (
-            token.tag_ == "NN" and token.lemma_ in PERSON_NOUNS | _UNNAMED and not self._leads_to_name(token)
-        ):
+        elif token.tag_ in ("NN", "NNS") and not self.heading and not self._leads_to_name(token):
+            self._visit_anonymous(token)
+        if token.dep_ == "nsubj" and not self.quoted[token.i] and token.head.lemma_ in VERBS:
+            self.speaker = self.at_root.get(token.i, ())
+
+    def _visit_anonymous(self, token: Token) -> None:
+        """Remember what has no name as somebody or something that a pronoun may mean."""
+        if token.tag_ == "NNS":
+            self._raise((f"{_ANONYMOUS}p{token.i}", ""), token, 0.7)
+        elif token.lemma_ in PERSON_NOUNS | _UNNAMED:
             self._raise((f"{_ANONYMOUS}{noun_gender(token.lemma_) or ''}{token.i}",), token, 0.6)
+        else:
+            self._raise((f"{_ANONYMOUS}n{token.i}",), token, 0.6)
 
     def _raise(self, ids: Ids, token: Token, factor: float = 1.0) -> None:
         if ids:
@@ -128,6 +152,9 @@ class Resolver:
         ids = self.at_root.get(owner.i, ()) if owner is not None else ()
         if len(ids) == 1 and ids != mention.entities:
             self.kin[ids[0], noun.lemma_] = mention.entities[0]
+            if noun.lemma_ in _PARTNERS:
+                self._raise((ids[0], mention.entities[0]), noun)
+                self.couples.append((ids[0], mention.entities[0]))
             if (inverse := _INVERSE.get(noun.lemma_)) is not None:
                 self.kin[mention.entities[0], inverse] = ids[0]
 
@@ -145,24 +172,42 @@ class Resolver:
         if token.lower_.endswith("self"):
             subject = subject_of(verb) if (verb := clause_of(token)) is not None else None
             return self._known(subject)
-        if (ahead := self._ahead(token, gender)) is not None:
-            return ahead
-        barred = {*self._known(forbidden(token)), *self._speaker(token)}
+        if same := self._identity(token) or self._ahead(token, gender):
+            return same
+        barred = self._barred(token)
         fitting = [ids for ids in self.salience.present() if len(ids) == 1 and self._fits(ids[0], gender)]
         return self._pick([ids for ids in fitting if ids[0] not in barred], token, gender)
 
-    def _ahead(self, token: Token, gender: Gender) -> Ids | None:
-        """The named subject that the pronoun runs ahead of, None when there is none."""
+    def _barred(self, token: Token) -> set[str]:
+        """Whom the phrase can't mean: its clause's subject, names that it governs, who utters it."""
+        barred = {*self._known(forbidden(token)), *self._speaker(token)}
+        before = {
+            e for i in range(token.sent.start, token.i) if i in self.named for e in self.named[i].entities
+        }
+        for i in governed(token):
+            if i in self.named:
+                barred |= set(self.named[i].entities) - before
+        return barred
+
+    def _identity(self, token: Token) -> Ids:
+        """Who is named in "she is Ann Poe"."""
+        if token.dep_ != "nsubj" or token.head.lemma_ != "be":
+            return ()
+        named = next((c for c in token.head.children if c.dep_ == "attr" and c.i in self.named), None)
+        return self._known(named)
+
+    def _ahead(self, token: Token, gender: Gender) -> Ids:
+        """The named subject that the pronoun runs ahead of, nobody when there is none."""
         subject = main_subject_after(token)
         ids = self._known(subject)
-        return ids if len(ids) == 1 and subject.i in self.named and self._fits(ids[0], gender) else None
+        return ids if len(ids) == 1 and subject.i in self.named and self._fits(ids[0], gender) else ()
 
     def _known(self, token: Token | None) -> Ids:
         return self.at_root.get(token.i, ()) if token is not None else ()
 
     def _fits(self, id: str, gender: Gender) -> bool:
         if id.startswith(_ANONYMOUS):
-            return id[1:2] not in ("m", "f") or id[1:2] == gender
+            return id[1:2] not in ("m", "f", "n") or id[1:2] == gender
         if self.types[id] != "Person":
             return False
         return self.profiles[id].gender in (gender, None) or not self.profiles[id].sure
@@ -170,7 +215,10 @@ class Resolver:
     def _pick(self, allowed: list[Ids], token: Token, gender: Gender | None = None) -> Ids:
         """The most present of the allowed, if it is clearly ahead; else nobody."""
         ranked = self.salience.ranked(allowed)
-        ranked = sorted(((w * self._trust(ids, gender), ids) for w, ids in ranked), key=lambda item: -item[0])
+        ranked = sorted(
+            ((w * self._trust(ids, gender) * self._habit(ids, token), ids) for w, ids in ranked),
+            key=lambda item: -item[0],
+        )
         if not ranked:
             return ()
         margin = _QUOTED_MARGIN if self.quoted[token.i] else _MARGIN
@@ -189,33 +237,43 @@ class Resolver:
             return 1.0
         return 0.7 if profile.gender is None else 0.4
 
+    def _habit(self, ids: Ids, token: Token) -> float:
+        """More for who spoke last before another verb of speech, and for X in "X said that she …"."""
+        if token.dep_ not in ("nsubj", "nsubjpass") or not ids:
+            return 1.0
+        verb = token.head
+        if verb.dep_ == "ccomp" and verb.head.lemma_ in VERBS:
+            return 1.3 if self._known(subject_of(verb.head)) == ids else 1.0
+        return 1.3 if verb.lemma_ in VERBS and ids == self.speaker else 1.0
+
     def _speaker(self, token: Token) -> Ids:
-        """Who utters the quotation that the pronoun stands in, who calls nobody but others he or she."""
+        """Who utters the quotation that the phrase stands in, who calls nobody but others he or she."""
         if not self.quoted[token.i]:
             return ()
         for other in token.sent:
             if other.dep_ == "nsubj" and not self.quoted[other.i] and other.i in self.at_root:
                 return self.at_root[other.i]
-        return ()
+        return self.speaker
 
     def _plural(self, token: Token) -> Ids:
-        barred = set(self._known(forbidden(token)))
-        groups = [ids for ids in self.salience.present() if len(ids) > 1 and not barred & set(ids)]
+        barred = self._barred(token)
+        groups = [
+            ids for ids in self.salience.present(_GROUP_LEAST) if len(ids) > 1 and not barred & set(ids)
+        ]
         return self._pick(groups, token)
 
     def _neuter(self, token: Token) -> Ids:
         verb = token.head
         if token.lower_ == "it" and not (token.dep_ == "nsubj" and verb.lemma_ in _BODY_VERBS):
             return ()
-        barred = set(self._known(forbidden(token)))
-        bodies = [
-            ids
-            for ids in self.salience.present()
-            if len(ids) == 1
-            and ids[0] not in barred
-            and self.types.get(ids[0]) in ("Organization", "Outlet", "Court")
+        barred = self._barred(token)
+        things = [
+            i for i in self.salience.present() if len(i) == 1 and i[0] not in barred and self._is_thing(i[0])
         ]
-        return self._pick(bodies, token)
+        return self._pick(things, token)
+
+    def _is_thing(self, id: str) -> bool:
+        return id.startswith(f"{_ANONYMOUS}n") or self.types.get(id, "Person") != "Person"
 
     # nominals
 
@@ -242,7 +300,7 @@ class Resolver:
 
     def _visit_nominal(self, nominal: Nominal) -> None:
         token = self.doc[nominal.head]
-        beside = self._named_beside(token)
+        beside = self._named_beside(token) or self._subject_of_copula(token, nominal)
         if token.i + 1 in self.named and token.dep_ != "appos":
             return
         kind = nominal.sort if nominal.sort in ("proxy", "filing") else "nominal"
@@ -266,6 +324,19 @@ class Resolver:
         elif nominal.sort in ("person", "kin", "proxy") and not nominal.plural and not ids:
             self._raise((f"{_ANONYMOUS}{nominal.gender or ''}{token.i}",), token)
 
+    def _subject_of_copula(self, token: Token, nominal: Nominal) -> Ids:
+        """Who is said to be what the phrase says ("he is the director"), and described by it from then on."""
+        verb = token.head
+        if token.dep_ != "attr" or verb.lemma_ != "be" or nominal.sort != "person":
+            return ()
+        if any(c.dep_ == "neg" or c.dep_ == "aux" for c in verb.children):
+            return ()
+        ids = self._known(next((c for c in verb.children if c.dep_ == "nsubj"), None))
+        if len(ids) == 1 and ids[0] in self.profiles:
+            self.profiles[ids[0]].roles.add(nominal.lemma)
+            return ids
+        return ()
+
     def _meant(self, nominal: Nominal, token: Token) -> Ids:
         match nominal.sort:
             case "proxy":
@@ -288,13 +359,15 @@ class Resolver:
 
     def _several(self, nominal: Nominal, token: Token) -> Ids:
         """Two people: a married couple, those of that calling, or the pair that was named together."""
-        described = self._described(nominal)
+        if nominal.lemma == "couple" and self.couples:
+            return self.couples[-1]
+        described = [id for id in self._described(nominal) if self._met(id, token)]
         counted = nominal.sort == "pair" or any(c.lower_ in ("two", "both") for c in token.children)
-        if len(described) == 2 and counted:
+        if len(described) == 2:
             return tuple(described)
         if not counted:
             return ()
-        pairs = [ids for ids in self.salience.present() if len(ids) == 2]
+        pairs = [ids for ids in self.salience.present() if len(ids) == 2 and ids[0] in self.profiles]
         return self._pick(pairs, token)
 
     def _described(self, nominal: Nominal) -> list[str]:
@@ -308,17 +381,17 @@ class Resolver:
         ]
 
     def _one(self, nominal: Nominal, token: Token) -> Ids:
-        barred = set(self._known(forbidden(token))) | set(self._speaker(token))
-        described = [id for id in self._described(nominal) if id not in barred]
+        barred = self._barred(token)
+        described = [id for id in self._described(nominal) if id not in barred and self._met(id, token)]
         exact = [id for id in described if nominal.lemma in self.profiles[id].roles | self.profiles[id].kin]
         for able in (exact, described):
             if len(able) == 1:
                 return (able[0],)
             if able and (best := self._pick([(id,) for id in able], token, nominal.gender)):
                 return best
-        if described or (nominal.gender is None and not nominal.lemma.endswith("-year-old")):
+        if described or not (nominal.gender or self._is_described(token)):
             return ()
-        people = [ids for ids in self.salience.present() if len(ids) == 1 and ids[0] in self.profiles]
+        people = [ids for ids in self.salience.present() if len(ids) == 1 and self._may_be(ids[0], nominal)]
         fitting = [
             i
             for i in people
@@ -326,15 +399,50 @@ class Resolver:
         ]
         return self._pick(fitting, token, nominal.gender)
 
+    @staticmethod
+    def _is_described(token: Token) -> bool:
+        """Does the phrase itself tell who is meant by an age ("the 40-year-old star")?"""
+        return any(
+            t.text.endswith("-old") or t.text == "old" for t in token.doc[token.left_edge.i : token.i + 1]
+        )
+
+    def _met(self, id: str, token: Token) -> bool:
+        """Has the person been named before?"""
+        return self.entities[id].mentions[0].start < token.idx
+
+    def _may_be(self, id: str, nominal: Nominal) -> bool:
+        """May a person whom the text gives no such calling have it: has none other, or is called by kin only?"""
+        if id.startswith(_ANONYMOUS):
+            return id[1:2] not in ("n", "p")
+        profile = self.profiles.get(id)
+        return profile is not None and (not profile.roles or nominal.lemma.endswith("-year-old"))
+
     def _body(self, nominal: Nominal, token: Token) -> Ids:
         kinds = BODY_KINDS.get(
             nominal.lemma, {"Outlet"} if nominal.sort == "outlet" else {"Organization", "Outlet"}
         )
         all_ = [(id,) for id, kind in self.types.items() if kind in kinds]
-        worded = [ids for ids in all_ if nominal.lemma in self.entities[ids[0]].name.casefold().split()]
-        if len(worded) == 1:
-            return worded[0]
-        return self._pick(all_, token)
+        if nominal.plural:
+            pairs = [
+                ids for ids in self.salience.present() if len(ids) == 2 and self.types.get(ids[0]) in kinds
+            ]
+            return (
+                self._pick(pairs, token) if any(c.lower_ in ("two", "both") for c in token.children) else ()
+            )
+        met = [ids for ids in all_ if self._met(ids[0], token)]
+        told = {nominal.lemma, *(c.lower_ for c in token.lefts if c.dep_ in ("compound", "amod"))}
+        worded = [
+            ids for ids in met if any(_shares(told, w) for w in self.entities[ids[0]].name.casefold().split())
+        ]
+        return worded[0] if len(worded) == 1 else self._pick(worded or met, token)
 
 
+def _shares(told: set[str], word: str) -> bool:
+    """Is a word of a body's name one of those told, in singular or plural?"""
+    return word in told or word.removesuffix("s") in told
+
+
+_PARTNERS = frozenset(
+    "wife husband spouse partner girlfriend boyfriend fiancé fiancée fiance fiancee".split()
+)
 _INVERSE = {"wife": "husband", "husband": "wife", "ex-wife": "ex-husband", "ex-husband": "ex-wife"}

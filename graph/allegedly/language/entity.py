@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from allegedly.language.kind import Kind, is_told_outlet, kind_of
+from allegedly.language.kind import Kind, is_complained_to, is_told_outlet, kind_of
 from allegedly.language.name import Name
 from allegedly.language.office import HONORIFICS
 from allegedly.language.organization import Key, known_kind, same_body
@@ -46,6 +46,7 @@ def figures(names: tuple[Name, ...], doc: Doc) -> list[Figure]:
     for name in body:
         groups[_bare(name.key)].append(name)
     kinds = {key: kind_of(group, doc) for key, group in groups.items()}
+    _call_people_by_surname(groups, kinds)
     people = _people(groups, kinds)
     _attach_parts(groups, kinds, people)
     bodies = _bodies(groups, kinds, doc)
@@ -54,6 +55,15 @@ def figures(names: tuple[Name, ...], doc: Doc) -> list[Figure]:
 
 def _bare(key: Key) -> Key:
     return key[1:] if len(key) > 1 and key[0] == "the" else key
+
+
+def _call_people_by_surname(groups: dict[Key, list[Name]], kinds: dict[Key, Kind]) -> None:
+    """A full name that tells nothing by itself is a person's when its last word alone is one's ("Braid" in "Tam Braid")."""
+    alone = {key for key, kind in kinds.items() if kind == "Person" and len(key) == 1}
+    for key, group in groups.items():
+        undecided = kinds[key] == "" and not any(name.label for name in group)
+        if 1 < len(key) < 4 and undecided and key[-1:] in alone and not known_kind(key):
+            kinds[key] = "Person"
 
 
 def _people(groups: dict[Key, list[Name]], kinds: dict[Key, Kind]) -> list[Figure]:
@@ -110,14 +120,26 @@ def _bodies(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], doc: Doc) -> 
     """Courts, outlets and organizations, each with its short forms and acronyms."""
     bodies: list[Figure] = []
     for key, group in sorted(groups.items(), key=lambda item: (-len(item[0]), item[1][0].first)):
-        if kinds[key] not in {"Organization", "Outlet", "Court"}:
+        if kinds[key] == "Person":
             continue
         known = [b for b in bodies if any(same_body(key, k) for k in b.keys)]
-        if len(known) == 1:
+        if len(known) == 1 and (kinds[key] or any(name.label in _BODY_LABELS for name in group)):
             known[0].names += group
-        else:
+        elif kinds[key]:
             bodies.append(Figure(kinds[key], list(group)))
     for body in bodies:
-        if body.kind == "Organization" and not any(known_kind(_bare(k)) for k in body.keys):
-            body.kind = "Outlet" if is_told_outlet(body.names, doc) else body.kind
+        body.kind = _kind_of_body(body, doc)
     return bodies
+
+
+_BODY_LABELS = frozenset(["ORG", "PERSON", "PRODUCT", "FAC"])
+
+
+def _kind_of_body(body: Figure, doc: Doc) -> Kind:
+    """The kind that the name tells; for a body not known by name, what the article does with it."""
+    if body.kind != "Organization":
+        return body.kind
+    if is_complained_to(body.names, doc):
+        return "Court"
+    known = any(known_kind(_bare(key)) for key in body.keys)
+    return "Outlet" if not known and is_told_outlet(body.names, doc) else "Organization"

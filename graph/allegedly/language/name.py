@@ -21,9 +21,9 @@ SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq esq.".split())
 _HYPHENS = frozenset("-‐‑–")
 # Capitalised words that are no names by themselves: the calendar, the first person, and what opens sentences.
 _CALENDAR = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
-    "sat sun christmas easter halloween thanksgiving".split()
+    "january february march april may june july august september october november december jan feb apr jun jul aug sep "
+    "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday tue tues thu thur thurs fri christmas "
+    "easter halloween thanksgiving".split()
 )
 _NO_NAMES = _CALENDAR | frozenset(
     "i i'm i've i'd i'll ok okay god lord jesus christ covid covid-19 mr mrs ms".split()
@@ -75,18 +75,34 @@ class _Finder:
         self.headline = in_headlines(doc)
         self.ent_at = {i: ent for ent in doc.ents for i in range(ent.start, ent.end)}
         self.starts = self._sentence_starts()
+        self.numbered: set[tuple[str, str]] = set()
         self.capital = [self._is_capital(i) for i in range(len(doc))]
 
     def names(self) -> Iterator[Name]:
         at = 0
         while at < len(self.texts):
-            if not self.capital[at]:
+            if not self.capital[at] or self._is_caption_label(at):
                 at += 1
                 continue
             last = self._end_of_run(at)
+            if self._is_numbered(at, last):
+                at -= 1
             for first, end in self._pieces(at, last):
                 yield from self._named(first, end)
             at = last + 1
+
+    def _is_caption_label(self, i: int) -> bool:
+        """Does one word with a colon open a line ("Trailer: …")?"""
+        return i in self.starts and i + 1 < len(self.texts) and self.texts[i + 1] == ":"
+
+    def _is_numbered(self, first: int, last: int) -> bool:
+        """Does a number before belong to a body's name ("3 Mills Records", and "3 Mills" from then on)?"""
+        if first == 0 or not self.texts[first - 1].isdigit():
+            return False
+        pair = (self.texts[first - 1], self.texts[first])
+        if first < last and self.texts[last].casefold() in ORGANIZATION_WORDS:
+            self.numbered.add(pair)
+        return pair in self.numbered
 
     def _sentence_starts(self) -> set[int]:
         """Indices of tokens that a capital says nothing about: first in a sentence, a quotation, after a colon."""

@@ -179,6 +179,6 @@ def _sort(token: Token, lemma: str, owner: int | None) -> Sort | None:
         return "pair"
     if lemma in ("outlet", "newspaper", "magazine", "tabloid", "publication", "paper", "site", "website"):
         return "outlet"
-    if lemma in BODY_NOUNS and token.tag_ == "NN":
+    if lemma in BODY_NOUNS:
         return "body"
     return None

@@ -78,7 +78,7 @@ def same_body(a: Key, b: Key) -> bool:
     a, b = sorted((_bare(a), _bare(b)), key=len)
     if a == b:
         return True
-    if len(a) == 1 and len(b) > 1 and a[0].replace(".", "") == initials(b) and len(a[0]) > 1:
+    if len(a) == 1 and len(b) > 1 and a[0] == initials(b) and len(a[0]) > 1:
         return True
     if b[: len(a)] == a and (len(a) > 1 or b[1] in CORPORATE_WORDS | ORGANIZATION_WORDS):
         return True
@@ -90,7 +90,7 @@ def same_body(a: Key, b: Key) -> bool:
 
 def _bare(key: Key) -> Key:
     key = key[1:] if key[0] == "the" and len(key) > 1 else key
-    return tuple(word.rstrip(".,") for word in key)
+    return tuple(word.replace(".", "").rstrip(",") or word for word in key)
 
 
 def _core(key: Key) -> Key:

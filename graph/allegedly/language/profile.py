@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from allegedly.language.binding import forbidden
 from allegedly.language.gender import given_name_gender
 from allegedly.language.office import HONORIFICS, KIN_NOUNS, PERSON_NOUNS, Gender, noun_gender
 
@@ -71,7 +72,8 @@ def _describe(profile: Profile, name: Name, doc: Doc) -> None:
         lemma = noun.lemma_.casefold()
         (profile.kin if lemma in KIN_NOUNS else profile.roles).add(lemma)
     root = doc[name.first : name.last + 1].root
-    profile.roles |= {_DOERS[verb.lemma_] for verb in _verbs(root) if verb.lemma_ in _DOERS}
+    verbs = [*_verbs(root), *_relative_verb(name, doc)]
+    profile.roles |= {_DOERS[verb.lemma_] for verb in verbs if verb.lemma_ in _DOERS}
     if profile.age is None:
         profile.age = _age(name, doc)
 
@@ -97,7 +99,15 @@ def _nouns(name: Name, doc: Doc) -> Iterator[Token]:
 
 
 def _coordinated(noun: Token) -> Iterator[Token]:
-    return (t for t in noun.conjuncts if t.lemma_.casefold() in PERSON_NOUNS)
+    """What else the phrase calls the same person: "the actor and director", not "an actress and her husband"."""
+    if any(child.dep_ == "poss" for child in noun.children):
+        return
+    for other in noun.conjuncts:
+        later = max(noun, other, key=lambda t: t.i)
+        if other.lemma_.casefold() in PERSON_NOUNS and not any(
+            c.dep_ in ("det", "poss") for c in later.children
+        ):
+            yield other
 
 
 def _denied(verb: Token) -> bool:
@@ -114,6 +124,15 @@ def _verbs(root: Token) -> Iterator[Token]:
             yield child
     if root.dep_ == "pobj" and root.head.dep_ == "agent" and root.head.head.pos_ == "VERB":
         yield root.head.head
+
+
+def _relative_verb(name: Name, doc: Doc) -> Iterator[Token]:
+    """The verb of "who" right after the name, to whatever the parser hangs it."""
+    at = name.last + 1
+    if at < len(doc) and doc[at].text in (",", "—", "–", "-"):
+        at += 1
+    if at < len(doc) and doc[at].lower_ == "who" and doc[at].dep_ == "nsubj" and not _denied(doc[at].head):
+        yield doc[at].head
 
 
 def _age(name: Name, doc: Doc) -> int | None:
@@ -154,20 +173,44 @@ def _settle(found: dict[int, Profile], votes: dict[int, Counter[Gender]]) -> Non
 def _vote_by_pronouns(
     people: dict[int, Figure], found: dict[int, Profile], votes: dict[int, Counter[Gender]], doc: Doc
 ) -> None:
-    """A pronoun votes when one person alone, named right before it in its sentence or the one before, can be meant."""
-    owner = {name.first: i for i, figure in people.items() for name in figure.names}
-    before: set[int] = set()
+    """Each "she", "he" or "the actress" votes for the likeliest person named before it; a lone one weighs more."""
+    owner = {name.last: i for i, figure in people.items() for name in figure.names}
+    before: list[tuple[int, Token]] = []
     for sentence in doc.sents:
-        named: set[int] = set()
+        named: list[tuple[int, Token]] = []
         for token in sentence:
             if token.i in owner:
-                named.add(owner[token.i])
-            gender = _PRONOUN_GENDER.get(token.lower_)
+                named.append((owner[token.i], token))
+            gender = _PRONOUN_GENDER.get(token.lower_) or _definite_gender(token)
             if gender is None:
                 continue
-            near = named or before
-            able = [i for i in near if not (found[i].sure and found[i].gender != gender)]
-            if len(able) == 1:
-                votes[able[0]][gender] += 1 if len(near) > 1 or not named else 1.5
+            able = _able(named, found, gender, token) or _able(before, found, gender, token)
+            if able:
+                votes[_likeliest(able, token)][gender] += 1.5 if len({i for i, _ in able}) == 1 else 0.5
         if named:
             before = named
+
+
+def _definite_gender(token: Token) -> Gender | None:
+    """The gender that "the actress" tells, None for "an actress" and nouns that lead into a name."""
+    gender = noun_gender(token.lower_) if token.pos_ == "NOUN" else None
+    definite = gender and any(c.lower_ == "the" for c in token.lefts)
+    return gender if definite and token.dep_ not in ("appos", "compound", "attr") else None
+
+
+def _able(
+    named: list[tuple[int, Token]], found: dict[int, Profile], gender: Gender, token: Token
+) -> list[tuple[int, Token]]:
+    """Those of the named whom the pronoun may mean by what is known so far and by syntax."""
+    barred = forbidden(token)
+    return [
+        (i, name)
+        for i, name in named
+        if not (found[i].sure and found[i].gender != gender) and not (barred and barred.i == name.i)
+    ]
+
+
+def _likeliest(able: list[tuple[int, Token]], token: Token) -> int:
+    """For a subject the last subject, else the last named."""
+    alike = [i for i, name in able if (name.dep_ == "nsubj") == (token.dep_ == "nsubj")]
+    return alike[-1] if alike else able[-1][0]

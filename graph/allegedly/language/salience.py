@@ -22,9 +22,11 @@ _WEIGHTS = {
     "poss": 35.0,
     "pobj": 35.0,
 }
+_EMBEDDED = {"relcl": 0.6, "acl": 0.6, "advcl": 0.8, "ccomp": 0.8}
 _LEAST = 25.0
 _DECAY = 0.5
 _FORGOTTEN = 4.0
+_MOST = 110.0
 Ids = tuple[str, ...]
 
 
@@ -38,7 +40,7 @@ def role_of(token: Token) -> str:
 def weight_of(token: Token) -> float:
     """How much a mention headed by the token raises whom it means."""
     weight = _WEIGHTS.get(role_of(token), _LEAST)
-    return weight if token.head.dep_ not in ("relcl", "advcl", "acl") else 0.8 * weight
+    return weight * _EMBEDDED.get(token.head.dep_, 1.0)
 
 
 class Salience:
@@ -54,7 +56,7 @@ class Salience:
     def raise_(self, ids: Ids, weight: float) -> None:
         """Count a mention of these ids: one for a person or body, more for a group."""
         old = self._weights.pop(ids, 0.0)
-        self._weights[ids] = max(weight, old) + 0.25 * min(weight, old)
+        self._weights[ids] = min(max(weight, old) + 0.25 * min(weight, old), _MOST)
 
     def ranked(self, allowed: Iterable[Ids]) -> list[tuple[float, Ids]]:
         """Those of the allowed that are present, most salient first; of equals the last mentioned."""
@@ -62,6 +64,6 @@ class Salience:
         known = [(self._weights[ids], ids) for ids in allowed if ids in self._weights]
         return sorted(known, key=lambda item: (-item[0], -order[item[1]]))
 
-    def present(self) -> list[Ids]:
-        """All that is present, in order of last mention."""
-        return list(self._weights)
+    def present(self, least: float = 0.0) -> list[Ids]:
+        """All that is at least so present, in order of last mention."""
+        return [ids for ids, weight in self._weights.items() if weight >= least]
