@@ -8,16 +8,12 @@ from collections.abc import Mapping
 import pyoxigraph as ox
 
 from allegedly.errors import QueryError
+from allegedly.query.guard import names_dataset, refuse
 from allegedly.query.result import Result
 from allegedly.query.term import Term
 
-_SKIPPED = re.compile(
-    r"""'''.*?'''|\"{3}.*?\"{3}|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|<[^<>"{}|^`\\\s]*>|\#[^\n]*""",
-    re.DOTALL,
-)
-_SERVICE = re.compile(r"(?<![\w:?$@-])SERVICE(?![\w:-])", re.IGNORECASE)
-_UPDATE = re.compile(r"^\s*(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\b", re.IGNORECASE)
-_DECLARATION = re.compile(r"\b(?:PREFIX\s+[\w.-]*:|BASE)\s*", re.IGNORECASE)
+_SELECT_ALL = re.compile(r"^\W*SELECT\s+(?:DISTINCT\s+|REDUCED\s+)?\*", re.IGNORECASE | re.MULTILINE)
+_VARIABLE = re.compile(r"[?$](\w+)")
 _POSITION = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _PREFIXED = re.compile(r"([A-Za-z][\w.-]*)?:[\w.%-]*$")
 
@@ -25,38 +21,33 @@ _PREFIXED = re.compile(r"([A-Za-z][\w.-]*)?:[\w.%-]*$")
 def answer(
     store: ox.Store, sparql: str, *, prefixes: Mapping[str, str], values: Mapping[str, Term] | None = None
 ) -> Result:
-    """Answer a query over the union of all graphs.
+    """Answer a query over the union of all graphs, or over the graphs that its FROM clauses name.
 
     Args: values: variable → term it stands for; bound as values, never pasted into the text.
     Raises: QueryError: it can't be parsed (says where), would write, or would leave this machine.
     """
-    _refuse(sparql)
+    refuse(sparql)
     try:
         solutions = store.query(
             sparql,
             prefixes=dict(prefixes),
-            use_default_graph_as_union=True,
+            use_default_graph_as_union=not names_dataset(sparql),
             substitutions={ox.Variable(name): term for name, term in (values or {}).items()},
         )
-        return _result(solutions, dict(prefixes))
+        return _in_order_written(_result(solutions, dict(prefixes)), sparql)
     except SyntaxError as error:
         raise QueryError(_explained(str(error), sparql, prefixes)) from None
     except (OSError, RuntimeError, ValueError) as error:
         raise QueryError(f"the query can't be answered: {_one_line(str(error))}") from None
 
 
-def _refuse(sparql: str) -> None:
-    bare = _DECLARATION.sub("", _SKIPPED.sub(" ", sparql))
-    if not bare.strip():
-        raise QueryError("the query is empty; give a SPARQL query, or the name of a saved one")
-    if _UPDATE.match(bare):
-        raise QueryError(
-            "updates are refused: the graph is read-only; ask with SELECT, ASK, CONSTRUCT or DESCRIBE"
-        )
-    if _SERVICE.search(bare):
-        raise QueryError(
-            "SERVICE is refused: queries are answered from this store only, never over the network"
-        )
+def _in_order_written(result: Result, sparql: str) -> Result:
+    """The columns of `SELECT *`, whose order SPARQL leaves open, as the query names them first."""
+    bare = _SKIPPED.sub(" ", sparql)
+    if not _SELECT_ALL.search(bare):
+        return result
+    first = {name: place for place, name in enumerate(reversed(_VARIABLE.findall(bare)))}
+    return result.with_columns(sorted(result.columns, key=lambda name: -first.get(name, 0)))
 
 
 def _result(

@@ -1,0 +1,48 @@
+"""What a query may not do, told from its words outside strings, IRIs and comments."""
+
+from __future__ import annotations
+
+import re
+
+from allegedly.errors import QueryError
+
+_SKIPPED = re.compile(
+    r"""'''.*?'''|\"{3}.*?\"{3}|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|<[^<>"{}|^`\\\s]*>|\#[^\n]*""",
+    re.DOTALL,
+)
+_SERVICE = re.compile(r"(?<![\w:?$@-])SERVICE(?![\w:-])", re.IGNORECASE)
+_UPDATE = re.compile(r"^\s*(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\b", re.IGNORECASE)
+_FROM = re.compile(r"(?<![\w:?$@-])FROM(?![\w:-])", re.IGNORECASE)
+_DECLARATION = re.compile(r"\b(?:PREFIX\s+[\w.-]*:|BASE)\s*", re.IGNORECASE)
+
+
+def refuse(sparql: str) -> None:
+    """Let a query pass that only reads, and only from this store.
+
+    Raises: QueryError: it is empty, would write, or would leave this machine.
+    """
+    bare = _bare(sparql)
+    if not bare.strip():
+        raise QueryError("the query is empty; give a SPARQL query, or the name of a saved one")
+    if _UPDATE.match(bare):
+        raise QueryError(
+            "updates are refused: the graph is read-only; ask with SELECT, ASK, CONSTRUCT or DESCRIBE"
+        )
+    if _SERVICE.search(bare):
+        raise QueryError(
+            "SERVICE is refused: queries are answered from this store only, never over the network"
+        )
+
+
+def names_dataset(sparql: str) -> bool:
+    """Does the query say with FROM which graphs it is about?
+
+    >>> names_dataset("SELECT * FROM <urn:g> { ?s ?p ?o }"), names_dataset("SELECT * { ?s ?p 'FROM <x>' }")
+    (True, False)
+    """
+    return bool(_FROM.search(_SKIPPED.sub(" ", sparql)))
+
+
+def _bare(sparql: str) -> str:
+    """The query without strings, IRIs, comments, and without the declarations before it."""
+    return _DECLARATION.sub("", _SKIPPED.sub(" ", sparql))
