@@ -58,7 +58,7 @@ VERBS = _lexicon(
     alleges n -: decry deplore
     denies cni -: deny
     denies cn -: dispute rebut refute
-    denies n -: reject dismiss repudiate disavow
+    denies n as: reject dismiss repudiate disavow
     asks ci about/for/whether: ask
     asks c -: inquire enquire wonder
     asks cn -: question
@@ -87,6 +87,8 @@ _FRAMED = _lexicon(
     says c to: testify refer allude admit confess respond
     says k -: call dub label brand term deem
     says n -: attribute
+    says t to/with: liken compare
+    says t for/as: laud hail praise salute welcome celebrate
     says nk as: describe characterize characterise portray depict paint regard hail tout
     says t for: praise applaud thank commend credit
     says n for: advocate

@@ -36,6 +36,11 @@ _ENTITLED = re.compile(
     r"game|blockbuster|thriller|special|hymn|tune|painting|magazine)s?(?:,|:| called| named)? $",
     re.I,
 )
+_TITLED_AFTER = re.compile(
+    r"(?:[A-Z]\w*['’]s|\b(?:episode|cast|season|edition|broadcast|version|host|anchor|star|stars|creator|author|set|film"
+    r"|adaptation|taping|finale|premiere|remake|writer|director|producer) of|\b(?:appeared|appearing|appearance|starring"
+    r"|starred|role|performed|featured|sang|singing|played|read|reading|published|watched|watching) (?:on|in|from)?) $"
+)
 _NICKNAMED = re.compile(
     r"\b(?:nicknamed|dubbed|a\.?k\.?a\.?|(?:well |best |better |commonly |widely |otherwise |also )?known as|alias|"
     r"so-called|the term|the phrase|the word|meaning)\s+(?:the\s+|an?\s+)?$",
@@ -281,7 +286,9 @@ def _is_work(document: Document, entities: tuple[str, ...]) -> bool:
 def _kind(text: str, quotation: Quotation, works: set[Span]) -> QuotationKind:
     words = quotation.span.of(text)
     before = text[max(0, quotation.outer.start - 80) : quotation.outer.start].rpartition("\n")[2]
-    if _named(words, quotation, works) or (_ENTITLED.search(before) and _title_case(words)):
+    if _title_case(words) and (
+        _named(words, quotation, works) or _ENTITLED.search(before) or (" " in words and _TITLED_AFTER.search(before))
+    ):
         return "title"
     short = len(words.split()) <= _NICKNAME_WORDS
     if (short and _NICKNAMED.search(before)) or _between_names(text, quotation, before):

@@ -74,6 +74,8 @@ def _ends(text: str, quotation: Quotation) -> str:
 def _after(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: str) -> Tag | None:
     ending = _ends(text, quotation)
     window = _following(tokens, quotations, quotation)
+    if window and window[0].pos_ == "SCONJ" and not _whole_sentence(text, quotation):
+        return None
     if not window or not ending or not quotation.closed:
         return None
     cue = next((t for t in window if _is_cue(t, direct=True)), None)
@@ -169,7 +171,9 @@ def _before(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: 
     if lead == ":":
         return _at_colon(window, cues)
     last = cues[-1] if cues else None
-    if last is None:
+    if lead == "," and (named := _according(window)) is not None:
+        return named
+    if last is None or (not lead and not _is_speech(last)):
         return None
     gap = [t for t in window if t.i > last.i and not t.is_punct]
     if lead == "," or not gap or _only_adverbials(gap):
@@ -177,6 +181,16 @@ def _before(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: 
         if lead == "," and any(t.dep_ in ("ccomp", "nsubj") and t.head.i != last.i and t.pos_ == "VERB" for t in gap):
             return None
         return Tag(last, source, "direct-before")
+    return None
+
+
+def _according(window: list[Token]) -> Tag | None:
+    """"According to Quill, “…": the phrase that ends right before the quotation."""
+    for token in window:
+        if token.lower_ == "according" and token.i + 1 < window[-1].i + 1 and token.nbor().lower_ == "to":
+            source = child(token.nbor(), "pobj")
+            if source is not None and source.right_edge.i >= window[-1].i:
+                return Tag(token, source, "according-to")
     return None
 
 

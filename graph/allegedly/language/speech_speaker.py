@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from allegedly.language.attribution import Attribution, attributions
-from allegedly.language.cue import RESULTS
+from allegedly.language.cue import INDEFINITE, RESULTS
 from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation, read_quotations
 from allegedly.language.speech_outlet import Outlets
@@ -72,6 +72,8 @@ class Speakers:
     def _is_speech(self, attribution: Attribution) -> bool:
         """Is it somebody's saying, and not a thought or what a document shows?"""
         cue = self.document.doc[attribution.cue]
+        if attribution.source is not None and self.document.doc[attribution.source].lower_ in INDEFINITE:
+            return False
         return attribution.manner != "thinks" and cue.lemma_ not in RESULTS
 
     def _carried(self, quotation: Quotation, previous: tuple[Quotation, Answer] | None) -> Answer | None:

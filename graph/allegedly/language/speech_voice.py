@@ -18,10 +18,16 @@ if TYPE_CHECKING:
 
 _EPITHETS = frozenset(
     "expert star celebrity entertainer performer veteran native year-old father mother dad mum mom parent author "
-    "analyst specialist woman man".split()
+    "analyst specialist woman man actor actress singer rapper comedian comic musician songwriter filmmaker director "
+    "producer model presenter host novelist writer playwright designer athlete player footballer mogul businesswoman "
+    "businessman politician lawmaker senator congressman congresswoman".split()
 )
 """Nouns that mean somebody already speaking; "the source", "the official" may be anybody and are not among them."""
 
+_NOUN_GENDERS = {
+    **dict.fromkeys("actress mother mum mom woman businesswoman congresswoman".split(), "f"),
+    **dict.fromkeys("father dad man businessman congressman".split(), "m"),
+}
 _GENDERS = {"he": "m", "she": "f"}
 _FAR = 2
 """Paragraphs back in which the voice before is still the one that "she said" means."""
@@ -138,8 +144,16 @@ class Voices:
             head = self.document.doc[previous.source] if previous.source is not None else None
             fits = kind != "Person" or (head is not None and (head.tag_ == "NNS" or head.lemma_ in ("team", "camp")))
         else:
-            fits = kind == "Person" and source.tag_ == "NN" and source.lemma_ in _EPITHETS and _is_definite(source)
+            fits = kind == "Person" and _is_definite(source) and self._is_called(speaker, source.lemma_.lower())
         return speaker if fits else None
+
+    def _is_called(self, person: str, noun: str) -> bool:
+        """May the person be called by the noun: by a role of theirs, or by a general one that fits?"""
+        roles = self.document.roles(person)
+        if any(noun in role.split() for role in roles):
+            return True
+        gender = _NOUN_GENDERS.get(noun)
+        return noun in _EPITHETS and self.document.gender(person) in (None, gender or self.document.gender(person))
 
     def _previous(self, attribution: Attribution) -> Attribution | None:
         """The last act of speaking before, in the paragraphs near; what is told inside others' words is passed over."""
