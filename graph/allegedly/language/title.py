@@ -41,6 +41,7 @@ class Words:
         self.glued = [False, *(not t.whitespace_ for t in doc)][: len(doc)]
         self.capital = [_is_capital(text) for text in self.text]
         self.starts = self._sentence_starts()
+        self.people = _name_parts(doc)
 
     def __len__(self) -> int:
         return len(self.text)
@@ -57,6 +58,12 @@ class Words:
     def range(self, first: int, last: int) -> str:
         """The text from one token to another, both included."""
         return self.doc[first : last + 1].text
+
+
+def _name_parts(doc: Doc) -> frozenset[str]:
+    """First and last names of people whom the article names in full, lower case."""
+    full = [ent for ent in doc.ents if ent.label_ == "PERSON" and 1 < len(ent) < 4]
+    return frozenset(token.lower_ for ent in full for token in (ent[0], ent[-1]) if token.is_title)
 
 
 _OPENERS = frozenset('" “ ‘ . ! ? : •'.split())
@@ -98,13 +105,15 @@ def _step(words: Words, i: int, *, split_and: bool) -> int | None:
     if words.glued[i] and text in _GLUE:
         return _glued_step(words, i)
     if words.capital[i]:
-        return i + 1 if words.lower[i] not in ("mr.", "mrs.") else None
+        return i + 1
     if text == ":" and words.glued[i]:
         return i + 1 if _capital_at(words, i + 1) and not words.glued[i + 1] else None
     if text in ("&", "+"):
         return i + 1 if _capital_at(words, i + 1) else None
     if text == "," and not split_and:
         return _comma_step(words, i)
+    if _is_decade(words, i):
+        return i + 2
     if words.glued[i] and not text.isspace() and text[0].isalnum():
         return i + 1
     return _joined_step(words, i, split_and=split_and)
@@ -117,6 +126,16 @@ def _comma_step(words: Words, i: int) -> int | None:
         at += 1
     colon = i + 1 < at < len(words) and words.text[at] == ":" and words.glued[at]
     return at if colon and _capital_at(words, at + 1) else None
+
+
+def _is_decade(words: Words, i: int) -> bool:
+    """Is it the apostrophe of "'70s"?"""
+    return (
+        words.text[i] in ("'", "’", "‘")
+        and i + 1 < len(words)
+        and words.glued[i + 1]
+        and words.text[i + 1][:1].isdigit()
+    )
 
 
 def _glued_step(words: Words, i: int) -> int | None:
@@ -143,6 +162,8 @@ def _joined_step(words: Words, i: int, *, split_and: bool) -> int | None:
             return None
         guarded |= word in GUARDED_JOINERS
         if _capital_at(words, at + 1):
+            if word in ("and", "or") and words.lower[at + 1] in words.people:
+                return None
             labels = {"GPE", "DATE"} if word == "the" else _GUARDED_LABELS
             blocked = guarded and words.label[at + 1] in labels and words.label[at] == ""
             return None if blocked else at + 2
@@ -180,6 +201,8 @@ def _step_back(words: Words, i: int) -> int | None:
         and text not in ("?", ".", "...")
     ):
         return before
+    if _is_decade(words, before) and before and words.capital[before - 1]:
+        return before - 1
     if text in ("&", "+"):
         return before if before and words.capital[before - 1] else None
     if words.lower[before] in JOINERS:

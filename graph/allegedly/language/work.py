@@ -95,20 +95,13 @@ def _accepted(words: Words, found: Iterable[Sign]) -> dict[str, _Title]:
     for sign in found:
         grouped[title_key(words.range(*sign.run))].append(sign)
     titles = {}
-    people = _name_parts(doc=words.doc)
     for key, group in grouped.items():
         weight = _weight(words, group)
-        if key in people:
+        if key in words.people:
             continue
         if key and weight >= ENOUGH:
             titles[key] = _title(words, key, group, weight)
     return titles
-
-
-def _name_parts(doc: Doc) -> frozenset[str]:
-    """First and last names of people whom the article names in full, which no title can be."""
-    full = [ent for ent in doc.ents if ent.label_ == "PERSON" and 1 < len(ent) < 4]
-    return frozenset(title_key(token.text) for ent in full for token in (ent[0], ent[-1]) if token.is_title)
 
 
 _KIND_OF_NOMINAL: dict[str, WorkType] = {
@@ -169,6 +162,10 @@ _NO_TITLES = frozenset(
     "olympic football rugby tennis american british english french german italian indian irish scottish welsh "
     "australian canadian chinese japanese korean spanish i he she it they we you the this that these those".split()
 )
+_PRIZE_WORDS = frozenset(
+    "actor actress director film picture screenplay song album performance supporting series drama comedy score "
+    "documentary animated original adapted new editing".split()
+)
 _LABEL_COST = {
     "PERSON": 1.5,
     "GPE": 1.5,
@@ -186,6 +183,8 @@ def _weight(words: Words, group: list[Sign]) -> float:
     run = group[0].run
     lowers = words.lower[run.first : run.last + 1]
     bare = [w for w in lowers if w not in JOINERS]
+    if lowers[0] in ("best", "outstanding") and any(w in _PRIZE_WORDS for w in lowers):
+        return 0.0
     if not bare or lowers[-1] in _BODY_WORDS or all(w in _NO_TITLES for w in bare):
         return 0.0
     if all(w in NETWORKS | NEWS_NETWORKS | {"channel", "plus"} or w.isdigit() for w in bare):
@@ -208,7 +207,7 @@ def _shape(words: Words, run: Run) -> float:
 
 
 # "The X star", "X premiered" and "X is a film" are no people, whatever the tagger makes of X.
-_NO_PERSON = frozenset({"described-by-work", "premiere-verb"})
+_NO_PERSON = frozenset({"described-by-work", "premiere-verb", "credits-in-brackets", "part-in-work"})
 _NO_NAME = frozenset({"definition", "passive-subject", "named-work"})
 
 

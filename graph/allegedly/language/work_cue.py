@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from allegedly.language.title import DATE_WORDS, JOINERS, Run, Words, backward, forward
-from allegedly.language.work_type import KIND_TYPES, kind_type
+from allegedly.language.work_type import KIND_TYPES, kind_type, singular
 from allegedly.model.annotation import WorkType
 
 OPEN_MARKS = {'"': '"', "“": "”", "‘": "’", "'": "'", "`": "'", "*": "*", "_": "_", "«": "»"}
@@ -131,12 +131,19 @@ _BETWEEN_VERB = frozenset(
 def signs(words: Words) -> Iterator[Sign]:
     """Yield every sign of a title in the text, in order of the cue; one title may have many."""
     for i, word in enumerate(words.lower):
-        if word in KIND_TYPES or word.removesuffix("s") in KIND_TYPES:
+        if word in KIND_TYPES or singular(word) in KIND_TYPES:
             yield from _after_kind(words, i)
         if word in _NAMING:
             yield from _after_naming(words, i)
         if word in ("'s", "’s"):
             yield from _after_owner(words, i)
+            yield from _after_author(words, i)
+        if word in _PLURALS:
+            yield from _after_plural(words, i)
+        if word in _PLAYING and words.tag[i][:2] == "VB":
+            yield from _part_in(words, i)
+        if word == "for":
+            yield from _awarded_for(words, i)
         if word in _PART_NOUNS or word in _VERBS:
             yield from _after_cue(words, i, *(_PART_NOUNS.get(word) or _VERBS[word]))
         if word in _BACK_NOUNS:
@@ -179,7 +186,7 @@ def title_at(words: Words, i: int, *, split_and: bool = False) -> Run | None:
     if i < len(words) and words.text[i] in OPEN_MARKS:
         return marked_run(words, i)
     run = forward(words, i, split_and=split_and)
-    owner = run and _owner_end(words, run)
+    owner = _owner_end(words, run) if run else None
     return forward(words, owner + 1, split_and=split_and) if owner else run
 
 
@@ -187,7 +194,9 @@ def _owner_end(words: Words, run: Run) -> int | None:
     """Index of the possessive mark of a network that a run opens with ("HBO's X" names X)."""
     for k in range(run.first + 1, min(run.first + 4, run.last)):
         if words.lower[k] in ("'s", "’s"):
-            return k if words.lower[k - 1] in NETWORKS | NEWS_NETWORKS else None
+            network = words.lower[k - 1] in NETWORKS | NEWS_NETWORKS
+            author = k > run.first + 1 and words.label[k - 1] == words.label[k - 2] == "PERSON"
+            return k if network or author else None
     return None
 
 
@@ -300,9 +309,73 @@ def _after_cue(words: Words, i: int, links: str, weight: float, kind: WorkType |
             yield Sign(other, "listed", weight - 0.5, kind)
 
 
+def _after_author(words: Words, i: int) -> Iterator[Sign]:
+    """Ann Poe's The Glass Harbour: a full name's possessive before a capitalised article."""
+    named = i > 1 and words.label[i - 1] == words.label[i - 2] == "PERSON"
+    if named and i + 1 < len(words) and words.text[i + 1] in ("The", "A", "An"):
+        run = forward(words, i + 1)
+        if run and run.last > run.first:
+            yield Sign(run, "author-possessive", 2.5)
+
+
+# Nouns for works in general, whose "such as" or "like" lists titles.
+_PLURALS = frozenset(
+    "content programming titles originals hits productions projects credits works shows fare".split()
+)
+_LISTING = frozenset("like including include such".split())
+
+
+def _after_plural(words: Words, i: int) -> Iterator[Sign]:
+    """Works such as X, Y and Z; credits include X."""
+    for k in range(i + 1, min(i + 6, len(words))):
+        if words.lower[k] not in _LISTING:
+            continue
+        run = title_at(words, k + 1 + (words.lower[k] == "such"), split_and=True)
+        for found in (run, *listed_after(words, run)) if run else ():
+            yield Sign(found, "work-list", 2.0, None)
+        return
+
+
+_PLAYING = frozenset(
+    "star stars starred starring play plays played playing portrays portrayed portraying".split()
+)
+
+
+def _part_in(words: Words, i: int) -> Iterator[Sign]:
+    """Stars as the clerk Ann Poe on X; playing Ann Poe in X."""
+    for k in range(i + 2, min(i + 13, len(words))):
+        if words.lower[k] in ("in", "on") and k + 1 < len(words):
+            run = title_at(words, k + 1)
+            if run and not _is_date(words, run):
+                yield Sign(run, "part-in-work", 2.0, "TVSeries" if words.lower[k] == "on" else None)
+            return
+        if words.text[k] in (".", ",", ";", ")") or words.tag[k] in ("VBD", "VBZ", "MD"):
+            return
+
+
+_AWARDS = frozenset(
+    "prize award awards medal oscar emmy grammy tony bafta winner nomination nominated won awarded honoured honored".split()
+)
+
+
+def _awarded_for(words: Words, i: int) -> Iterator[Sign]:
+    """The prize was awarded to Ann Poe for X."""
+    near = words.lower[max(0, i - 14) : i]
+    if not any(w in _AWARDS for w in near) or "." in near[-4:]:
+        return
+    run = title_at(words, i + 1)
+    if run and not _is_date(words, run) and run.last > run.first:
+        book = any(
+            w in ("fiction", "non-fiction", "poetry", "literary", "literature", "book", "novel") for w in near
+        )
+        yield Sign(run, "award-for", 2.0, "Book" if book else None)
+
+
 def _before_noun(words: Words, i: int) -> Iterator[Sign]:
     """The X star; the "X" singer; X director Ann Poe."""
     weight, kind = _BACK_NOUNS[words.lower[i]]
+    if words.tag[i][:2] == "VB" and words.lower[i] == "stars":
+        return
     if i == 0 or (words.capital[i] and i not in words.starts):
         return
     run = _run_ending(words, i - 1)
@@ -403,8 +476,11 @@ def _defined(words: Words, i: int) -> Iterator[Sign]:
         kind, rule = _made_kind(words, i + 1), "passive-subject"
     if kind is None:
         return
-    run = subject_title(words, _clause_start(words, i), i - 1)
-    if run:
+    start = _clause_start(words, i)
+    if words.lower[start] in _OPENING:
+        start = next((k + 1 for k in range(i - 1, start, -1) if words.text[k] == ","), i - 1)
+    run = subject_title(words, start, i - 1)
+    if run and run.first <= run.last:
         yield Sign(run, rule, 3.0, kind if kind != "Work" else None)
 
 
@@ -425,7 +501,7 @@ def _clause_start(words: Words, i: int) -> int:
 
 _MADE_BY: dict[str, WorkType] = {
     **dict.fromkeys(("directed", "co-directed"), "Film"),
-    **dict.fromkeys(("written", "co-written", "authored", "adapted", "scored"), "Work"),
+    **dict.fromkeys(("written", "co-written", "authored", "adapted", "scored", "edited"), "Work"),
     **dict.fromkeys(("illustrated", "published"), "Book"),
 }
 
@@ -477,12 +553,18 @@ def subject_title(words: Words, start: int, end: int) -> Run | None:
             break
         last = k
     run = Run(start, last)
+    owner = _owner_end(words, run)
+    if owner is not None and words.text[owner + 1] in ("The", "A", "An"):
+        run = Run(owner + 1, last)
     common = words.lower[start] in _DETERMINERS
     if common and not any(words.capital[k] for k in range(start + 1, last + 1)):
         return None
     return None if _is_plain(words, run) else run
 
 
+_OPENING = frozenset(
+    "starring directed written based illustrated produced created set published released in on after".split()
+)
 _DETERMINERS = frozenset(
     "the a an this his her its their our my that these those it he she they there".split()
 )

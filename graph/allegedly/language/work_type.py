@@ -58,13 +58,18 @@ def kind_type(head: str, modifiers: Iterable[str] = ()) -> WorkType | None:
     >>> kind_type("documentary", ["television"]), kind_type("film"), kind_type("house")
     ('TVSeries', 'Film', None)
     """
-    known = KIND_TYPES.get(head) or KIND_TYPES.get(head.removesuffix("s"))
+    known = KIND_TYPES.get(head) or KIND_TYPES.get(singular(head))
     if known is None or head in _DECIDED_BY_HEAD:
         return known
     for modifier in modifiers:
         if modifier in MODIFIER_TYPES and modifier != head:
             return MODIFIER_TYPES[modifier]
     return known
+
+
+def singular(noun: str) -> str:
+    """The singular of a kind noun."""
+    return noun[:-3] + "y" if noun.endswith("ies") and noun != "series" else noun.removesuffix("s")
 
 
 def decide_type(votes: Counter[WorkType]) -> WorkType:
