@@ -71,3 +71,11 @@ def test_construct_gives_triples(small_graph):
     result = small_graph.query("CONSTRUCT { ?a al:sued ?b } WHERE { ?a al:sued ?b }")
     assert result.columns == ("subject", "predicate", "object")
     assert len(result) == 2
+
+
+def test_all_columns_come_as_the_query_names_them(small_graph):
+    for sparql in (
+        "SELECT * { ?zeta ?beta ?alpha }",
+        "PREFIX x: <urn:x>\nselect distinct * { ?zeta ?beta ?alpha }",
+    ):
+        assert small_graph.query(sparql).columns == ("zeta", "beta", "alpha")

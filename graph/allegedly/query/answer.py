@@ -8,11 +8,11 @@ from collections.abc import Mapping
 import pyoxigraph as ox
 
 from allegedly.errors import QueryError
-from allegedly.query.guard import names_dataset, refuse
+from allegedly.query.guard import bare, names_dataset, refuse
 from allegedly.query.result import Result
 from allegedly.query.term import Term
 
-_SELECT_ALL = re.compile(r"^\W*SELECT\s+(?:DISTINCT\s+|REDUCED\s+)?\*", re.IGNORECASE | re.MULTILINE)
+_SELECT_ALL = re.compile(r"\s*SELECT\s+(?:DISTINCT\s+|REDUCED\s+)?\*", re.IGNORECASE)
 _VARIABLE = re.compile(r"[?$](\w+)")
 _POSITION = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _PREFIXED = re.compile(r"([A-Za-z][\w.-]*)?:[\w.%-]*$")
@@ -36,17 +36,17 @@ def answer(
         )
         return _in_order_written(_result(solutions, dict(prefixes)), sparql)
     except SyntaxError as error:
-        raise QueryError(_explained(str(error), sparql, prefixes)) from None
+        raise QueryError(explained(str(error), sparql, prefixes)) from None
     except (OSError, RuntimeError, ValueError) as error:
         raise QueryError(f"the query can't be answered: {_one_line(str(error))}") from None
 
 
 def _in_order_written(result: Result, sparql: str) -> Result:
     """The columns of `SELECT *`, whose order SPARQL leaves open, as the query names them first."""
-    bare = _SKIPPED.sub(" ", sparql)
-    if not _SELECT_ALL.search(bare):
+    words = bare(sparql)
+    if not _SELECT_ALL.match(words):
         return result
-    first = {name: place for place, name in enumerate(reversed(_VARIABLE.findall(bare)))}
+    first = {name: place for place, name in enumerate(reversed(_VARIABLE.findall(words)))}
     return result.with_columns(sorted(result.columns, key=lambda name: -first.get(name, 0)))
 
 
@@ -62,7 +62,7 @@ def _result(
     return Result(columns, [tuple(row) for row in solutions], prefixes=prefixes)
 
 
-def _explained(message: str, sparql: str, prefixes: Mapping[str, str]) -> str:
+def explained(message: str, sparql: str, prefixes: Mapping[str, str]) -> str:
     """One line from the parser's message: where, what stands there, what to do."""
     found = _POSITION.match(message)
     if not found:

@@ -21,14 +21,14 @@ def refuse(sparql: str) -> None:
 
     Raises: QueryError: it is empty, would write, or would leave this machine.
     """
-    bare = _bare(sparql)
-    if not bare.strip():
+    words = bare(sparql)
+    if not words.strip():
         raise QueryError("the query is empty; give a SPARQL query, or the name of a saved one")
-    if _UPDATE.match(bare):
+    if _UPDATE.match(words):
         raise QueryError(
             "updates are refused: the graph is read-only; ask with SELECT, ASK, CONSTRUCT or DESCRIBE"
         )
-    if _SERVICE.search(bare):
+    if _SERVICE.search(words):
         raise QueryError(
             "SERVICE is refused: queries are answered from this store only, never over the network"
         )
@@ -43,6 +43,6 @@ def names_dataset(sparql: str) -> bool:
     return bool(_FROM.search(_SKIPPED.sub(" ", sparql)))
 
 
-def _bare(sparql: str) -> str:
+def bare(sparql: str) -> str:
     """The query without strings, IRIs, comments, and without the declarations before it."""
     return _DECLARATION.sub("", _SKIPPED.sub(" ", sparql))

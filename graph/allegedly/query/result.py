@@ -6,7 +6,7 @@ import csv
 import html
 import io
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
 import pyoxigraph as ox
@@ -103,12 +103,17 @@ class Result(Sequence[Row]):
         """All values of one column, in order. Raises: KeyError: there is no such column."""
         return [row[name] for row in self._rows]
 
-    def without(self, columns: set[str]) -> Result:
+    def with_columns(self, names: Sequence[str]) -> Result:
+        """The same rows with these columns only, in this order."""
+        places = [self.columns.index(name) for name in names]
+        rows = [[row[i] for i in places] for row in self.terms]
+        return Result(names, rows, prefixes=self._prefixes, title=self.title, answer=self._answer)
+
+    def without(self, columns: Collection[str]) -> Result:
         """The same rows without these columns, repeated rows left out."""
-        keep = [i for i, name in enumerate(self.columns) if name not in columns]
-        rows = dict.fromkeys(tuple(row[i] for i in keep) for row in self.terms)
-        names = [self.columns[i] for i in keep]
-        return Result(names, list(rows), prefixes=self._prefixes, title=self.title, answer=self._answer)
+        kept = self.with_columns([name for name in self.columns if name not in columns])
+        rows = list(dict.fromkeys(kept.terms))
+        return Result(kept.columns, rows, prefixes=self._prefixes, title=self.title, answer=self._answer)
 
     def in_order(self, joined: Mapping[str, str]) -> Result:
         """The same rows with the parts of joined columns in alphabetical order, which SPARQL leaves open.
