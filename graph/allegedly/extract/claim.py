@@ -8,65 +8,54 @@ when a party to a dispute speaks of a party to it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from allegedly.extract.claim_about import Parties, about
 from allegedly.extract.claim_act import Act, acts
-from allegedly.extract.claim_content import Piece, is_wrong
-from allegedly.extract.claim_lexicon import ALLEGATIONS, BASELESS, EXCULPATING, FILINGS, IDLE
+from allegedly.extract.claim_conduct import exculpates, is_act, is_idle, is_undone, is_wrong, refutes
+from allegedly.extract.claim_content import Piece
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
 from allegedly.model import Claim, Span
+from allegedly.model.annotation import ClaimStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SAME = 0.6
 """Contents that share this much of their words, by the same speaker about the same party, are one claim."""
-_LEAST_WORDS = 1
-
-
-@dataclass(frozen=True)
-class _Draft:
-    """A claim and how firmly its cue makes it one."""
-
-    claim: Claim
-    act: Act
 
 
 def extract(document: Document, found: Found) -> Iterator[Item]:
     """Yield claims in order of their spans; zero or more. The same accusation told twice is one claim."""
     parties = Parties.of(document, found)
-    drafts = [
-        d
+    claims = [
+        claim
         for act in acts(document, found)
         for piece in act.pieces
-        for d in _drafts(document, parties, act, piece)
+        for claim in _claims(document, parties, act, piece)
     ]
-    yield from sorted(_merged(d.claim for d in drafts), key=lambda c: (c.span, c.content))
+    yield from sorted(_merged(claims), key=lambda c: (c.span, c.content))
 
 
-def _drafts(document: Document, parties: Parties, act: Act, piece: Piece) -> Iterator[_Draft]:
-    whom = act.targets or about(document, act, piece)
-    if _refutes(piece) and act.by:
+def _claims(document: Document, parties: Parties, act: Act, piece: Piece) -> Iterator[Claim]:
+    whom = act.targets or about(document, parties, act, piece)
+    if refutes(piece) and act.by:
         whom = (act.by,)
     if not _is_claim(parties, act, piece, whom):
         return
     content = piece.span.of(document.article.text)
-    if len(content.split()) < _LEAST_WORDS or not any(c.isalpha() for c in content):
+    if not any(c.isalpha() for c in content):
         return
-    yield _Draft(
-        Claim(
-            content=content,
-            span=piece.span.cover(act.cue_span) if _near(piece.span, act.cue_span) else piece.span,
-            rule=act.rule,
-            by=act.by,
-            about=whom,
-            status=_status(act, piece, whom),
-            evidence=(piece.span,),
-        ),
-        act,
+    yield Claim(
+        content=content,
+        span=piece.span.cover(act.cue_span) if _near(piece.span, act.cue_span) else piece.span,
+        rule=act.rule,
+        by=act.by,
+        about=whom,
+        status=_status(act, piece, whom),
+        evidence=(piece.span,),
     )
 
 
@@ -76,56 +65,28 @@ def _near(a: Span, b: Span) -> bool:
 
 def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -> bool:
     """Is the statement about somebody's disputed conduct, given how it is said?"""
-    if _refutes(piece):
+    if refutes(piece):
         return act.by is not None
-    if piece.is_clause and (piece.is_modal or (piece.head.lemma_.lower() in IDLE and not is_wrong(piece))):
-        return False
-    if act.strength == "strong":
-        return bool(whom) or is_wrong(piece)
-    if not whom:
+    if is_idle(piece):
         return False
     wrong = is_wrong(piece)
+    if act.strength == "strong":
+        return bool(whom) or wrong
+    disputing = bool(whom) and parties.disputing(whom)
     if act.strength == "firm":
-        return wrong or bool(parties.disputing(whom))
-    if act.by in whom and not (parties.disputing(whom) and (wrong or piece.is_negated or _exculpates(piece))):
-        return False
-    if wrong:
-        return True
-    return (
-        act.by in parties.disputants and bool(parties.disputing(whom)) and piece.is_clause and _is_act(piece)
-    )
+        return bool(whom) and (wrong or disputing)
+    if act.by in whom:
+        return disputing and (exculpates(piece) or (is_undone(piece) and (wrong or is_act(piece))))
+    return bool(whom) and (wrong or (act.by in parties.disputants and disputing and is_act(piece)))
 
 
-def _is_act(piece: Piece) -> bool:
-    """Something done or left undone, not a state."""
-    return piece.head.pos_ == "VERB" and (piece.head.tag_ in ("VBD", "VBN", "VBG") or piece.is_negated)
-
-
-def _refutes(piece: Piece) -> bool:
-    """Does it say of an allegation that it is baseless?"""
-    subject = piece.subject
-    if subject is None or subject.lemma_.lower() not in ALLEGATIONS | FILINGS:
-        return False
-    said = [
-        piece.head,
-        *piece.head.children,
-        *(g for c in piece.head.children for g in c.children if c.dep_ == "prep"),
-    ]
-    return any(t.lemma_.lower() in BASELESS for t in said if t != subject)
-
-
-def _exculpates(piece: Piece) -> bool:
-    return any(t.lemma_.lower() in EXCULPATING for t in (piece.head, *piece.head.children))
-
-
-def _status(act: Act, piece: Piece, whom: tuple[str, ...]) -> str:
+def _status(act: Act, piece: Piece, whom: tuple[str, ...]) -> ClaimStatus:
     """Denied by the act of speaking, or where what is said is that oneself did not, or that a wrong was not done."""
-    if act.denies or _refutes(piece):
+    if act.denies or act.negated or refutes(piece):
         return "denied"
-    negated = piece.is_negated or act.negated
-    if negated and (act.negated or act.by in whom or is_wrong(piece)):
+    if is_undone(piece) and (act.by in whom or is_wrong(piece)):
         return "denied"
-    return "denied" if act.by in whom and _exculpates(piece) else "alleged"
+    return "denied" if act.by in whom and exculpates(piece) else "alleged"
 
 
 def _merged(claims: Iterable[Claim]) -> list[Claim]:
@@ -152,6 +113,8 @@ def _is_same(a: Claim, b: Claim) -> bool:
         return False
     if a.about and b.about and not set(a.about) & set(b.about):
         return False
+    if a.by == b.by and "innocen" in a.content and "innocen" in b.content:
+        return True
     if any(x.overlaps(y) for x in a.evidence for y in b.evidence):
         return True
     return a.by == b.by and _alike(a.content, b.content) >= _SAME

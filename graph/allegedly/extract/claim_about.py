@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from allegedly.extract.claim_content import Piece, is_wrong
+from allegedly.extract.claim_conduct import is_wrong
+from allegedly.extract.claim_content import Piece
 from allegedly.extract.claim_lexicon import STRONG
 from allegedly.extract.found import Found
 from allegedly.language.attribution import attributions
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 _FIRST = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _THIRD = frozenset({"he", "she", "it", "they"})
+_ACCUSES = frozenset({"accuse", "deny", "allege"})
 _AGENTS = frozenset({"Person", "Organization", "Outlet"})
 
 
@@ -26,27 +29,41 @@ class Parties:
     """Who is party to a dispute: the sides of legal events, accusers, accused and those who deny."""
 
     disputants: frozenset[str]
+    opponents: Mapping[str, frozenset[str]]
 
     @classmethod
     def of(cls, document: Document, found: Found) -> Parties:
         """The parties to the disputes of an article."""
-        ids: set[str] = set()
-        for event in found.events:
-            ids |= {*event.claimant, *event.respondent}
+        pairs = [(v.claimant, v.respondent) for v in found.events]
+        others: set[str] = set()
         for attribution in attributions(document):
             cue = document.doc[attribution.cue].lemma_.lower()
-            if cue in STRONG:
-                ids |= {*attribution.targets}
-            if cue in ("accuse", "deny", "allege"):
-                ids |= {*attribution.speakers}
-        return cls(frozenset(i for i in ids if document.entity(i).type in _AGENTS))
+            if cue in _ACCUSES:
+                pairs.append((attribution.speakers[:1], attribution.targets))
+            elif cue in STRONG:
+                others |= {*attribution.targets}
+        opponents: dict[str, set[str]] = {}
+        for left, right in pairs:
+            for a, b in ((a, b) for a in left for b in right if a != b):
+                opponents.setdefault(a, set()).add(b)
+                opponents.setdefault(b, set()).add(a)
+        ids = others.union(*(p for pair in pairs for p in pair))
+        return cls(
+            frozenset(i for i in ids if document.entity(i).type in _AGENTS),
+            {i: frozenset(o) for i, o in opponents.items()},
+        )
+
+    def opponent(self, id: str | None) -> tuple[str, ...]:
+        """Whom somebody is in dispute with, when it is with one only."""
+        found = self.opponents.get(id or "", frozenset())
+        return tuple(found) if len(found) == 1 else ()
 
     def disputing(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         """Those of the ids that are party to a dispute."""
         return tuple(i for i in ids if i in self.disputants)
 
 
-def about(document: Document, act: Act, piece: Piece) -> tuple[str, ...]:
+def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:
     """Ids of whom a statement is about: its subject, whose the subject is, whom else it names; empty when nobody."""
     subject = piece.subject
     speaker = (act.by,) if act.by else ()
@@ -66,7 +83,9 @@ def about(document: Document, act: Act, piece: Piece) -> tuple[str, ...]:
     if not is_wrong(piece):
         return ()
     others = [i for i in _named(document, piece) if i != act.by]
-    return (others[0],) if others else ()
+    if others:
+        return (others[0],)
+    return () if piece.is_clause else parties.opponent(act.by)
 
 
 def _passive_agent(document: Document, verb: Token) -> tuple[str, ...]:

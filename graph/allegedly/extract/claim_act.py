@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from allegedly.extract.claim_content import Piece, pieces_of
+from allegedly.extract.claim_content import Piece, items_of, pieces_of, trimmed
 from allegedly.extract.claim_lexicon import (
     ACCUSING_NOUNS,
     ALLEGATIONS,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Strength = Literal["strong", "firm", "weak"]
-_REPROACHED_WITH = frozenset({"of", "for", "over", "with", "as"})
+_REPROACHED_WITH = frozenset({"of", "for", "over", "with"})
 
 
 @dataclass(frozen=True)
@@ -110,17 +110,29 @@ def _speech(document: Document, found: Found, attribution: Attribution, speaker:
     quoted = {q.span for q in found.quotes}
     contents = [c for c in attribution.contents if c not in quoted]
     pieces = [p for c in contents for p in pieces_of(document, c) if not _speaks_itself(p, cue)]
+    if strength == "weak" and attribution.rule in ("object", "preposition"):
+        pieces = [p for p in pieces if p.is_clause]
     yield Act(
         speaker,
         strength,
-        tuple(pieces),
+        tuple(_widened(found, pieces)),
         attribution.cue_span,
         f"said-{attribution.rule}",
         negated=attribution.negated,
     )
 
 
-def _speaks_itself(piece: Piece, cue: Token) -> bool:
+def _widened(found: Found, pieces: list[Piece]) -> list[Piece]:
+    """A statement that opens a quoted part of the sentence takes all of that part, when it is the only one in it."""
+    wide = []
+    for piece in pieces:
+        part = next((q.span for q in found.quotes if q.span.start == piece.span.start), None)
+        alone = part is not None and sum(part.contains(p.span) for p in pieces) == 1
+        wide.append(replace(piece, span=part.cover(piece.span)) if part is not None and alone else piece)
+    return wide
+
+
+def _speaks_itself(piece: Piece, cue: Token | None) -> bool:
     """Is the statement itself an act of speaking, which is read on its own?"""
     return piece.is_clause and piece.head != cue and piece.head.lemma_.lower() in SPEAKING
 
@@ -137,10 +149,15 @@ def _is_filing(document: Document, attribution: Attribution) -> bool:
 
 
 def _of_quotes(document: Document, found: Found) -> Iterator[Act]:
+    """What is said in whole quotations; parts of a sentence in quotation marks belong to its own act."""
+    told = [c for a in attributions(document) for c in a.contents]
     for quote in found.quotes:
-        pieces = tuple(p for p in pieces_of(document, quote.span) if not _speaks_itself(p, p.head.head))
-        if quote.speaker and document.entity(quote.speaker).type != "Outlet" and pieces:
-            yield Act(quote.speaker, "weak", pieces, quote.cue_span or quote.span, "quoted", direct=True)
+        if any(c != quote.span and c.contains(quote.span) for c in told):
+            continue
+        pieces = [p for p in pieces_of(document, quote.span) if p.is_clause and not _speaks_itself(p, None)]
+        if pieces and quote.speaker and document.entity(quote.speaker).type != "Outlet":
+            cue = quote.cue_span or quote.span
+            yield Act(quote.speaker, "weak", tuple(pieces), cue, "quoted", direct=True)
 
 
 def _denial(document: Document, cue: Token, attribution: Attribution, speaker: str | None) -> Iterator[Act]:
@@ -193,23 +210,42 @@ def _reproach(
     whom = attribution.targets if attribution is not None else ()
     if not whom and target is not None:
         whom = document.referents(target)
-    pieces = tuple(p for span in _charges(document, cue) for p in pieces_of(document, span))
-    strength: Strength = "strong" if cue.lemma_.lower() in STRONG else "weak"
+    pieces = [p for span in _charges(document, cue) for p in pieces_of(document, span)]
+    pieces += [p for p in _itemised(document, target) if p.span not in {q.span for q in pieces}]
     if pieces and (whom or attribution is not None):
-        yield Act(speaker, strength, pieces, document.span(cue), "reproach", targets=whom)
+        strength: Strength = "strong" if cue.lemma_.lower() in STRONG else "weak"
+        yield Act(speaker, strength, tuple(pieces), document.span(cue), "reproach", targets=whom)
+    if called := tuple(_called(document, cue, target)):
+        yield Act(speaker, "weak", called, document.span(cue), "called")
+
+
+def _itemised(document: Document, target: Token | None) -> Iterator[Piece]:
+    """What "including" itemises when the parser hangs it on the person accused."""
+    for prep in target.children if target is not None else ():
+        if prep.lower_ == "including":
+            yield from items_of(document, prep)
+
+
+def _called(document: Document, cue: Token, target: Token | None) -> Iterator[Piece]:
+    """ "called Poe's book false", "described Poe as a bully": the predicate with whom or what it is said of."""
+    if target is None or cue.lemma_.lower() in STRONG:
+        return
+    for part in cue.children:
+        as_ = next((c for c in part.children if c.lower_ == "as"), None) if part.dep_ == "advcl" else None
+        heads = [part] if part.dep_ == "oprd" or as_ is not None else []
+        if part.dep_ == "prep" and part.lower_ == "as":
+            heads = [c for c in part.children if c.dep_ in ("pobj", "amod", "pcomp")]
+        for head in heads:
+            whole = document.subtree(target).cover(document.subtree(head))
+            yield Piece(head, target, trimmed(whole, document.article.text))
 
 
 def _charges(document: Document, cue: Token) -> Iterator[Span]:
     """Spans of what somebody is reproached with, after the cue."""
     target = _child(cue, "dobj")
     for child in (*cue.children, *(target.children if target is not None else ())):
-        if child.i < cue.i:
-            continue
-        if child.dep_ == "prep" and child.lower_ in _REPROACHED_WITH:
-            if child.head == cue or (child.lower_ != "as" and child.i > child.head.i):
-                yield from (document.subtree(c) for c in child.children if c.dep_ in ("pobj", "pcomp"))
-        elif child.dep_ in ("oprd", "ccomp", "xcomp") and child.head == cue:
-            yield document.subtree(child)
+        if child.i > cue.i and child.dep_ == "prep" and child.lower_ in _REPROACHED_WITH:
+            yield from (document.subtree(c) for c in child.children if c.dep_ in ("pobj", "pcomp"))
 
 
 def _child(token: Token, *deps: str) -> Token | None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from allegedly.extract.claim_lexicon import SPEAKING, THROUGH, WRONG_ADJECTIVES, WRONG_NOUNS, WRONG_VERBS
+from allegedly.extract.claim_lexicon import FRAMES, SPEAKING, THROUGH, WRONG_ADJECTIVES, WRONG_NOUNS
+from allegedly.extract.claim_polarity import is_negated
 from allegedly.language.document import Document
 from allegedly.model import Span
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 _SUBJECTS = ("nsubj", "nsubjpass")
 _CLAUSES = ("ccomp", "xcomp", "acl", "pcomp")
 _SIDE = ("advcl", "relcl", "parataxis", "ccomp", "acl")
-_MODALS = frozenset({"will", "would", "could", "can", "may", "might", "shall", "'ll", "’ll", "wo"})
-_NEGATORS = frozenset({"no", "never", "neither", "none", "nothing", "nor"})
 _EDGE = " \t\n\r,;:.–—-“”\"'‘’!?"
 _DEPTH = 4
 _AND_THAT = re.compile(r",? (?:and|but|or) that (?=[\w“\"])|;\s|,? but,|, but ")
@@ -36,22 +35,6 @@ class Piece:
     def is_clause(self) -> bool:
         """Is it a clause, not a noun phrase?"""
         return self.head.pos_ in ("VERB", "AUX")
-
-    @property
-    def is_negated(self) -> bool:
-        """Does it say that something was not done?"""
-        inside = [
-            *self.head.children,
-            *(g for c in self.head.children if c.dep_ in ("dobj", "prep", "attr") for g in c.children),
-        ]
-        return any(c.dep_ == "neg" or c.lower_ in _NEGATORS for c in inside) or (
-            self.subject is not None and self.subject.lower_ in ("nobody", "none", "neither")
-        )
-
-    @property
-    def is_modal(self) -> bool:
-        """Does it tell of what will, may or would be?"""
-        return any(c.lower_ in _MODALS for c in self.head.children if c.dep_ == "aux")
 
 
 def pieces_of(document: Document, span: Span) -> Iterator[Piece]:
@@ -112,42 +95,12 @@ def subject_of(token: Token) -> Token | None:
     return None
 
 
-def is_wrong(piece: Piece) -> bool:
-    """Do the head of a statement, or the words right below it, name a wrong?"""
-    near = [
-        piece.head,
-        *(c for c in piece.head.children if c.dep_ not in ("advcl", "relcl", "ccomp", *_SUBJECTS)),
-    ]
-    below = [
-        g
-        for c in near[1:]
-        for g in c.children
-        if g.dep_ in ("pobj", "amod", "pcomp", "xcomp", "dobj", "compound", "conj")
-    ]
-    deeper = [g for c in below for g in c.children if g.dep_ in ("amod", "pobj", "dobj", "compound", "conj")]
-    return any(_names_wrong(t) for t in (*near, *below, *deeper))
-
-
-def _names_wrong(token: Token) -> bool:
-    lemma = token.lemma_.lower()
-    if token.pos_ == "VERB":
-        return lemma in WRONG_VERBS
-    if token.pos_ in ("NOUN", "PROPN"):
-        return lemma in WRONG_NOUNS
-    return token.pos_ in ("ADJ", "ADV") and (
-        lemma in WRONG_ADJECTIVES or (lemma.endswith("ly") and lemma[:-2] in WRONG_ADJECTIVES)
-    )
-
-
 def _reported(token: Token) -> tuple[Token, ...]:
-    """What a verb of showing or thinking has as its content; nothing for other verbs."""
-    lemma = token.lemma_.lower()
-    adjectives = [c.lemma_.lower() for c in token.children if c.dep_ == "acomp"]
-    said = lemma in SPEAKING and (me := subject_of(token)) is not None and me.lower_ in ("i", "we")
-    if not said and lemma not in THROUGH and not any(a in THROUGH for a in adjectives):
+    """What a verb of showing or thinking, or one's own word for it, has as its content; nothing for other verbs."""
+    if not _is_window(token):
         return ()
     parts = [c for c in token.children if c.dep_ in _CLAUSES and c.pos_ in ("VERB", "AUX") and c.i > token.i]
-    if lemma == "see" and not parts:
+    if token.lemma_.lower() == "see" and not parts:
         parts = [c for c in token.children if c.dep_ == "advcl" and c.tag_ == "VBG" and c.i > token.i]
     for child in token.children:
         if child.dep_ in ("dobj", "acomp") and not parts:
@@ -155,6 +108,19 @@ def _reported(token: Token) -> tuple[Token, ...]:
             if not parts and child.dep_ == "dobj" and child.lemma_.lower() in WRONG_NOUNS:
                 parts = [child]
     return tuple(parts[:2])
+
+
+def _is_window(token: Token) -> bool:
+    """Does a verb only show, think or frame what its clause says ("it shows that", "we said", "the truth is")?"""
+    lemma = token.lemma_.lower()
+    subject = subject_of(token)
+    if lemma == "be" and subject is not None and subject.lemma_.lower() in FRAMES:
+        return True
+    if lemma in SPEAKING:
+        own = subject is not None and subject.lower_ in ("i", "we")
+        return own and not is_negated(token)
+    adjectives = [c.lemma_.lower() for c in token.children if c.dep_ == "acomp"]
+    return lemma in THROUGH or any(a in THROUGH for a in adjectives)
 
 
 def _wrong_subject(token: Token) -> Token | None:
@@ -213,7 +179,9 @@ def _clause(document: Document, verb: Token, within: Span, *, stop: Token | None
 
 def _cut(document: Document, first: Token, last: Token, within: Span) -> Span:
     span = document.span(first, last)
-    return _trimmed(Span(max(span.start, within.start), min(span.end, within.end)), document.article.text)
+    aside = document.article.text.find(" — ", *span)
+    span = span if aside < 0 else Span(span.start, aside)
+    return trimmed(Span(max(span.start, within.start), min(span.end, within.end)), document.article.text)
 
 
 def _is_clause_beside(part: Token, stop: Token | None) -> bool:
@@ -241,17 +209,16 @@ def _nominal(document: Document, noun: Token, within: Span) -> Iterator[Piece]:
         aside = [c for c in noun.children if c.dep_ == "relcl" and c.left_edge.nbor(-1).is_punct]
         last = aside[0].left_edge.nbor(-1) if aside else last
     yield Piece(noun, None, _cut(document, noun.left_edge, last, within))
-    for item in _itemised(including):
-        yield Piece(
-            item, None, _trimmed(document.span(item.left_edge, _own_end(item)), document.article.text)
-        )
+    if including is not None:
+        yield from items_of(document, including)
 
 
-def _itemised(including: Token | None) -> Iterator[Token]:
-    for item in including.children if including is not None else ():
-        if item.dep_ == "pobj":
-            yield item
-            yield from item.conjuncts
+def items_of(document: Document, including: Token) -> Iterator[Piece]:
+    """Yield what "including" itemises, each as a statement of its own."""
+    for first in (c for c in including.children if c.dep_ == "pobj"):
+        for item in (first, *first.conjuncts):
+            span = document.span(item.left_edge, _own_end(item))
+            yield Piece(item, None, trimmed(span, document.article.text))
 
 
 def _own_end(item: Token) -> Token:
@@ -260,7 +227,8 @@ def _own_end(item: Token) -> Token:
     return after[0].left_edge.nbor(-1) if after else item.right_edge
 
 
-def _trimmed(span: Span, text: str) -> Span:
+def trimmed(span: Span, text: str) -> Span:
+    """The span without marks, white space and joining words at its ends."""
     start, end = span
     while start < end and text[start] in _EDGE:
         start += 1

@@ -33,7 +33,7 @@ WRONG_NOUNS = _words(
     "deceit deception defamation discrimination dishonesty disparagement embezzlement exploitation extortion "
     "fabrication failure falsehood favouritism favoritism forgery fraud graft greed groping harassment hostility "
     "incompetence infidelity infringement injustice intimidation invasion killing laundering lawbreaking libel "
-    "lie malice malpractice manipulation manslaughter misappropriation misconduct misdeed mismanagement "
+    "liar cheat thief bully racist hypocrite criminal predator rapist abuser fraudster crook lie malice malpractice manipulation manslaughter misappropriation misconduct misdeed mismanagement "
     "misrepresentation mistreatment misuse molestation murder neglect negligence nepotism obscenity offence offense "
     "overcharging payback perjury piracy plagiarism plot ploy pressure profiteering racism rape recklessness "
     "refusal retaliation retribution revenge robbery sabotage scam scheme sex sexism slander smear spying stalking "
@@ -119,3 +119,6 @@ WISHES = _words(
     "want hope plan intend seek wish expect decide vow threaten promise pledge propose learn agree"
 )
 """Cues of what is to come: no claim of what was done."""
+
+FRAMES = _words("truth fact problem reality thing issue point question reason allegation claim argument")
+"""Subjects of "is" that frame the clause after it."""

@@ -1,0 +1,77 @@
+"""Which statements are about disputed conduct, and which deny it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allegedly.extract.claim_content import Piece
+from allegedly.extract.claim_lexicon import (
+    ALLEGATIONS,
+    BASELESS,
+    EXCULPATING,
+    FILINGS,
+    IDLE,
+    WRONG_ADJECTIVES,
+    WRONG_NOUNS,
+    WRONG_VERBS,
+)
+from allegedly.extract.claim_polarity import below, is_modal, is_negated
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_REACH = frozenset(
+    {"pobj", "amod", "prep", "pcomp", "xcomp", "dobj", "compound", "conj", "attr", "acomp", "agent"}
+)
+_ASIDE = frozenset({"advcl", "relcl", "ccomp", "nsubj", "nsubjpass", "parataxis", "advmod", "npadvmod"})
+_DONE = frozenset({"VBD", "VBN", "VBG"})
+
+
+def is_wrong(piece: Piece) -> bool:
+    """Do the head of a statement, or the words that complete it, name a wrong?"""
+    return _names_wrong(piece.head) or any(
+        _names_wrong(t) for t in below(piece.head, _REACH, 3) if t.dep_ not in _ASIDE or t.dep_ == "advmod"
+    )
+
+
+def is_idle(piece: Piece) -> bool:
+    """Is it a clause about a wish, a state or something to come, which nobody could be blamed for?"""
+    head = piece.head
+    return piece.is_clause and (is_modal(head) or (head.lemma_.lower() in IDLE and not is_wrong(piece)))
+
+
+def is_act(piece: Piece) -> bool:
+    """Something done or left undone, not a state."""
+    head = piece.head
+    did = any(c.dep_ == "aux" and c.lower_ == "did" for c in head.children)
+    return head.pos_ == "VERB" and (head.tag_ in _DONE or did)
+
+
+def refutes(piece: Piece) -> bool:
+    """Does it say of an allegation that it is baseless?"""
+    subject = piece.subject
+    if subject is None or subject.lemma_.lower() not in ALLEGATIONS | FILINGS:
+        return False
+    said = (piece.head, *below(piece.head, _REACH, 2))
+    return any(t.lemma_.lower() in BASELESS for t in said if t != subject)
+
+
+def exculpates(piece: Piece) -> bool:
+    """Does it say that somebody is innocent?"""
+    return any(t.lemma_.lower() in EXCULPATING for t in (piece.head, *piece.head.children))
+
+
+def is_undone(piece: Piece) -> bool:
+    """Does it say that something was not done?"""
+    return is_negated(piece.head)
+
+
+def _names_wrong(token: Token) -> bool:
+    lemma = token.lemma_.lower()
+    if token.pos_ == "VERB":
+        return lemma in WRONG_VERBS
+    if token.pos_ in ("NOUN", "PROPN"):
+        return lemma in WRONG_NOUNS
+    if token.pos_ == "ADV":
+        return lemma.endswith("ly") and lemma[:-2] in WRONG_ADJECTIVES
+    return token.pos_ == "ADJ" and lemma in WRONG_ADJECTIVES
