@@ -74,3 +74,12 @@ def test_words_of_two_speakers_go_with_neither():
 def test_plain_words_are_their_own_plain_words(text):
     assert plain_words(plain_words(text)) == plain_words(text)
     assert words_key(plain_words(text)) == words_key(text)
+
+
+def test_one_wording_for_all_articles():
+    quotes = [
+        Quote(text, Span(0, 4), "test", "e1") for text in ("Pure Fiction", "pure fiction,", "pure fiction")
+    ]
+    articles = [naming(d, ("Person", "Mara Quill"), quotes=(q,)) for d, q in zip("abc", quotes, strict=True)]
+    resolution = Resolution(articles)
+    assert {resolution.wording(d, q) for d, q in zip("abc", quotes, strict=True)} == {"pure fiction"}

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pyoxigraph as ox
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from rdf_invented import event, harbour, naming
 
-from allegedly.model import Claim, Fact, Quote, Span
+from allegedly.model import PREDICATES, Claim, Fact, Quote, Span
 from allegedly.rdf.graph import build_quads
 from allegedly.rdf.iri import Iris
 from allegedly.rdf.leak import leaks
@@ -76,6 +78,11 @@ def test_other_facts_never_do(predicate, status):
         ("spouse_of", "ex-wife", "al:formerSpouse"),
         ("works_for", "former chief executive", "al:formerlyWorkedFor"),
         ("represents", "ex lawyer", "al:formerlyRepresented"),
+        ("spouse_of", "late husband", "al:formerSpouse"),
+        ("spouse_of", "then-wife", "al:formerSpouse"),
+        ("spouse_of", "second wife", "schema:spouse"),
+        ("spouse_of", None, "schema:spouse"),
+        ("works_for", "late-night host", "schema:worksFor"),
         ("works_for", "formula chief", "schema:worksFor"),
         ("works_for", "executive producer", "schema:worksFor"),
         ("represents", "lawyer", "al:represents"),
@@ -165,3 +172,49 @@ def test_a_symmetric_triple_read_the_other_way_round_is_no_leak():
     store = ox.Store()
     store.bulk_extend(build_quads([one, other]))
     assert leaks(store) == []
+
+
+IDS = st.sampled_from(["e1", "e2", "e3", "e4", "e5"])
+SIDES = st.lists(IDS, max_size=2, unique=True).map(tuple)
+FACTS = st.lists(
+    st.builds(
+        Fact,
+        s=IDS,
+        p=st.sampled_from(sorted(PREDICATES)),
+        o=IDS,
+        span=st.just(HERE),
+        rule=st.just("test"),
+        role=st.sampled_from([None, "former wife", "grip"]),
+        status=st.sampled_from(["asserted", "alleged", "denied", "negated"]),
+    ),
+    max_size=6,
+)
+EVENTS = st.lists(
+    st.tuples(
+        st.sampled_from(["Lawsuit", "Charge", "Settlement", "Ruling"]),
+        SIDES,
+        SIDES,
+        st.sampled_from(["asserted", "threatened", "denied", "negated", "alleged"]),
+    ),
+    max_size=3,
+)
+CLAIMS = st.lists(st.tuples(IDS, SIDES, st.sampled_from(["alleged", "denied"])), max_size=3)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(FACTS, EVENTS, CLAIMS), min_size=1, max_size=3))
+def test_whatever_is_read_nothing_leaks(layers):
+    """Two ends are linked plainly only if some article asserts something of the two."""
+    articles, linked = [], set()
+    for number, (facts, events, claims) in enumerate(layers):
+        told = tuple(event(f"v{i}", t, c, r, status=s) for i, (t, c, r, s) in enumerate(events, 1))
+        said = tuple(Claim("lied", HERE, "test", by, about, status) for by, about, status in claims)
+        articles.append(naming(f"d{number}", *NAMED, facts=tuple(facts), events=told, claims=said))
+        linked |= {frozenset((f.s, f.o)) for f in facts if f.status == "asserted"}
+        linked |= {frozenset((c, r)) for _, cs, rs, s in events if s == "asserted" for c in cs for r in rs}
+        linked |= {frozenset((by, a)) for by, about, s in claims if s == "alleged" for a in about}
+    store = ox.Store()
+    store.bulk_extend(build_quads(articles))
+    assert leaks(store) == []
+    ids = dict(zip((MARA, FENN, ROAD, GATE, BOOK), ("e1", "e2", "e3", "e4", "e5"), strict=True))
+    assert {frozenset((ids[s], ids[o])) for s, _, o in plain(*articles) if s in ids and o in ids} <= linked

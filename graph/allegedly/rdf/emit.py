@@ -10,7 +10,7 @@ from allegedly.model import Annotation
 from allegedly.rdf.event import event_nodes
 from allegedly.rdf.evidence import passage_quads
 from allegedly.rdf.literal import date, digest_hex, english, uri
-from allegedly.rdf.name import Reading, readings
+from allegedly.rdf.name import PUBLISHER, Reading, readings
 from allegedly.rdf.resolution import Resolution
 from allegedly.rdf.run import reading_activity
 from allegedly.rdf.scope import STATUS, Node, Pair, Scope
@@ -100,7 +100,8 @@ def _entity(reading: Reading, scope: Scope) -> Iterator[Pair]:
     for alias in (reading.name, *reading.aliases):
         if alias != name:
             yield _ALIAS, english(alias)
-    yield _MENTIONED_IN, scope.graph
+    if reading.ids != (PUBLISHER,):
+        yield _MENTIONED_IN, scope.graph
 
 
 def _reading(reading: Reading, scope: Scope) -> Iterator[Pair]:

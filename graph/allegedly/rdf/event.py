@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import get_args
 
 import pyoxigraph as ox
@@ -77,7 +78,7 @@ def _money(event: Event, scope: Scope) -> Iterator[Node]:
         currency, units = sum
         described = (
             (_TYPE, _MONEY),
-            (_LABEL, english(f"{currency} {units}")),
+            (_LABEL, english(f"{currency} {Decimal(units):,}")),
             (_CURRENCY, token(currency)),
             (_VALUE, number(units)),
         )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
 
 from allegedly.model import Annotation, Span
 from allegedly.rdf.iri import digest
@@ -64,3 +64,15 @@ def resolve_quotes(
                 whose = min(known) if len(known) == 1 else ""
             nodes[annotation.doc, quote.span] = f"quote/{digest(key, whose)}"
     return nodes
+
+
+def wordings(annotations: Iterable[Annotation], nodes: Mapping[tuple[str, Span], str]) -> dict[str, str]:
+    """Node of each quotation → its words as most passages have them, the longest of those."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for annotation in annotations:
+        for quote in annotation.quotes:
+            found[nodes[annotation.doc, quote.span]][plain_words(quote.text)] += 1
+    return {
+        node: min(counts, key=lambda words: (-counts[words], -len(words), words))
+        for node, counts in found.items()
+    }

@@ -13,7 +13,7 @@ from allegedly.rdf.correction import Correction
 from allegedly.rdf.identity import Choice, Identity
 from allegedly.rdf.iri import Iris, article_id, digest
 from allegedly.rdf.name import PUBLISHER, Reading
-from allegedly.rdf.quotation import resolve_quotes, words_key
+from allegedly.rdf.quotation import resolve_quotes, wordings
 
 _CORRECTED = "correction"
 
@@ -38,6 +38,7 @@ class Resolution:
         self._resolve_names(annotations)
         self._resolve_events(annotations)
         self._quotes = resolve_quotes(annotations, self.path)
+        self._wordings = wordings(annotations, self._quotes)
 
     def _resolve_names(self, annotations: Sequence[Annotation]) -> None:
         identity = Identity(annotations)
@@ -129,12 +130,16 @@ class Resolution:
         """The node of an article's quotation."""
         return ox.NamedNode(self.iris.base + self._quotes[doc, quote.span])
 
+    def wording(self, doc: str, quote: Quote) -> str:
+        """The words of a quotation's node: one wording, whatever case and end punctuation its articles give it."""
+        return self._wordings[self._quotes[doc, quote.span]]
+
     def claim(self, doc: str, claim: Claim) -> ox.NamedNode:
         """The node of an article's claim; what it is made of does not change when names are resolved otherwise."""
         parties = [
             self.reading(doc, id).fragment for id in (*((claim.by,) if claim.by else ()), *claim.about)
         ]
-        said = digest(doc, "claim", words_key(claim.content), claim.status, bool(claim.by), *parties)
+        said = digest(doc, "claim", claim.content, claim.status, bool(claim.by), *parties)
         return self.iris.node("claim", said)
 
     def is_retracted(self, *nodes: ox.NamedNode | None) -> bool:
@@ -155,7 +160,8 @@ class Resolution:
             parts += (self.path(doc, entity.id), self.name(doc, entity.id))
         for event in annotation.events:
             parts += (self.case(doc, event.id).value, self.case_label(doc, event.id))
-        parts += [self.quote(doc, quote).value for quote in annotation.quotes]
+        for quote in annotation.quotes:
+            parts += (self.quote(doc, quote).value, self.wording(doc, quote))
         publisher = self.publisher(doc)
         return digest(self.iris.base, publisher and publisher.value, *parts, *sorted(self.retracted))
 

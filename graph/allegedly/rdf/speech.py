@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from allegedly.model import Claim, Quote
 from allegedly.rdf.literal import english
-from allegedly.rdf.quotation import plain_words
 from allegedly.rdf.scope import STATUS, Node, Pair, Scope
 from allegedly.rdf.statement import spans_of
 from allegedly.rdf.term import AL, RDF, RDFS, SCHEMA
@@ -27,7 +26,7 @@ def quote_nodes(scope: Scope) -> Iterator[Node]:
 
 
 def _quote(quote: Quote, scope: Scope) -> Iterator[Pair]:
-    words = plain_words(quote.text)
+    words = scope.nodes.wording(scope.doc, quote)
     yield _TYPE, _QUOTATION
     yield _LABEL, english(shortened(words))
     yield _TEXT, english(words)

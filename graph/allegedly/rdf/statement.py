@@ -38,7 +38,7 @@ _FORMER = {
     "represents": AL.formerlyRepresented,
     "works_for": AL.formerlyWorkedFor,
 }
-_FORMER_WORDS = frozenset({"former", "ex", "onetime", "late", "then", "previous", "past"})
+_FORMER_WORDS = frozenset({"former", "formerly", "ex", "onetime", "erstwhile", "then", "previous", "past"})
 _SHORTCUT = {"Lawsuit": AL.sued, "Charge": AL.charged, "Settlement": AL.settledWith}
 _CLAIMANT, _RESPONDENT, _FORUM = AL.claimant, AL.respondent, AL.forum
 _ACCUSED, _REPORTED, _BASED_ON_AUTHOR = AL.accused, AL.reportedQuote, AL.basedOnWorkBy
@@ -135,8 +135,13 @@ def _property(fact: Fact, *, object_kind: str) -> ox.NamedNode:
     """The predicate's term, of the two or three it has the one that says no more than the article."""
     if fact.p == "based_on" and object_kind == "person":
         return _BASED_ON_AUTHOR
-    is_former = bool(fact.role) and slug(fact.role or "").split("-")[0] in _FORMER_WORDS
-    return _FORMER.get(fact.p, _PROPERTY[fact.p]) if is_former else _PROPERTY[fact.p]
+    return _FORMER[fact.p] if fact.p in _FORMER and _is_over(fact) else _PROPERTY[fact.p]
+
+
+def _is_over(fact: Fact) -> bool:
+    """Does the role say that it is over? "Late" does for a spouse ("late husband"), not for an office ("late-night host")."""
+    first = slug(fact.role).split("-")[0] if fact.role else ""
+    return first in _FORMER_WORDS or (fact.p == "spouse_of" and first == "late")
 
 
 def _of_event(doc: str, event: Event, nodes: Resolution) -> Iterator[Statement]:

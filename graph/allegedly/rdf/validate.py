@@ -155,8 +155,10 @@ def _form(store: ox.Store) -> Iterator[Violation]:
         if quad.predicate == RDF.type:
             classes.add(quad.object)
         for term in (quad.subject, quad.object, quad.graph_name):
-            if isinstance(term, (ox.BlankNode, ox.DefaultGraph)):
-                yield Violation("form", str(quad.subject), "every node and graph has an IRI", str(term))
+            if isinstance(term, ox.BlankNode):
+                yield Violation("form", str(quad.subject), "every node has an IRI", str(term))
+        if isinstance(quad.graph_name, ox.DefaultGraph):
+            yield Violation("form", "the default graph", "quads stand in named graphs, as in the .nq file")
         if isinstance(quad.object, ox.Literal) and quad.object.datatype == _STRING:
             yield Violation("form", str(quad.subject), "a literal is typed or tagged", str(quad.object))
     for term in sorted(predicates | classes, key=str):
