@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation
+from allegedly.language.speech_script import Script
 from allegedly.language.speech_speaker import Answer, Speakers
 from allegedly.model import Quote
 
 
 def extract(document: Document, found: Found) -> Iterator[Item]:
     """Yield the quotes of the article's own text, in order; zero or more."""
+    script = Script(document)
     for quotation, answer in Speakers(document, found.author_of, found.without).answers():
-        if _is_quote(document, quotation, answer):
-            yield _quote(document, quotation, answer)
+        if script.is_line(answer.attribution) or not _is_quote(document, quotation, answer):
+            continue
         if answer.speaker is None:
             document.abstain("quote without a speaker")
+        yield _quote(document, quotation, answer)
 
 
 def _is_quote(document: Document, quotation: Quotation, answer: Answer) -> bool:

@@ -8,17 +8,28 @@ from allegedly.extract.found import Found, Item
 from allegedly.language.attribution import Attribution, attributions
 from allegedly.language.document import Document
 from allegedly.language.quotation import read_quotations
-from allegedly.model import Reported, Span
+from allegedly.model import Reported, Span, SpanSet
+
+_OF_SOMEBODY = frozenset({"infinitive", "object", "preposition", "predicate"})
+"""Frames that report speech only where somebody is said to speak ("is supposed to …" reports nobody's)."""
 
 _LEAST = 3
 """Shorter contents than this many letters ("it") say nothing."""
 
 
 def extract(document: Document, found: Found) -> Iterator[Item]:
-    """Yield reported speech in order of its cues; zero or more. What is wholly quoted is a quote and not repeated."""
+    """Yield reported speech in order of its cues; zero or more.
+
+    What is wholly quoted is a quote and not repeated. What somebody is only said by another to have said is not
+    the article's report: it stands in that other's content.
+    """
     quoted = [q.outer for q in read_quotations(document).outer]
-    for attribution in attributions(document):
-        if attribution.negated or _is_authors_own(attribution, document):
+    spoken = [a for a in attributions(document) if not a.negated]
+    within = SpanSet(c for a in spoken for c in a.contents)
+    for attribution in spoken:
+        if within.contains(attribution.cue_span.start) or _is_authors_own(attribution, document):
+            continue
+        if attribution.source is None and attribution.rule in _OF_SOMEBODY:
             continue
         for content in attribution.contents:
             if content.end - content.start < _LEAST or any(q.contains(content) for q in quoted):

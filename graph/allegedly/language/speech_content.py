@@ -33,7 +33,9 @@ def contents_of(document: Document, verb: Token, cue: Cue) -> Iterator[tuple[str
         if rule == "prep":
             for inner in part.children:
                 if inner.dep_ in ("pobj", "pcomp"):
-                    yield "preposition", inner, document.subtree(inner)
+                    yield "preposition", inner, _restrictive(document, inner)
+        elif rule == "object":
+            yield rule, part, _object(document, verb, part)
         elif rule:
             yield rule, part, _phrase(document, verb, part)
 
@@ -68,6 +70,29 @@ def _phrase(document: Document, verb: Token, part: Token) -> Span:
     subject = child(verb, "dobj")
     if part.dep_ in ("oprd", "xcomp") and subject is not None and verb.i < subject.i < part.i:
         return document.subtree(subject).cover(span)
+    return span
+
+
+def _restrictive(document: Document, noun: Token) -> Span:
+    """A noun phrase up to the first clause or apposition set off by a comma."""
+    last = noun.right_edge
+    for part in noun.rights:
+        if part.dep_ in ("relcl", "appos") and part.left_edge.i and document.doc[part.left_edge.i - 1].text in (",", "-", "–", "—"):
+            last = document.doc[max(part.left_edge.i - 2, noun.i)]
+            break
+    return document.span(noun.left_edge, last)
+
+
+def _object(document: Document, verb: Token, noun: Token) -> Span:
+    """The object, with what the parse hung on the verb though it goes on with the object ("remarks … as examples")."""
+    span = _restrictive(document, noun)
+    end = noun.right_edge.i
+    if span.end < noun.right_edge.idx:
+        return span
+    for part in verb.rights:
+        if part.i > noun.i and part.left_edge.i == end + 1 and part.dep_ in ("prep", "ccomp", "relcl", "acl", "oprd"):
+            end = part.right_edge.i
+            span = span.cover(document.subtree(part))
     return span
 
 
