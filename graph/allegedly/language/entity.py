@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from allegedly.language.kind import Kind, is_complained_to, is_told_outlet, kind_of
+from allegedly.language.kind import Kind, is_complained_to, is_told_outlet, kind_of, looks_personal
 from allegedly.language.name import Name
 from allegedly.language.office import HONORIFICS
 from allegedly.language.organization import Key, known_kind, same_body
@@ -39,18 +40,81 @@ class Figure:
         return max(self.names, key=lambda n: (not n.headline, len(n.words), often[n.key], -n.first))
 
 
-def figures(names: tuple[Name, ...], doc: Doc) -> list[Figure]:
+def figures(names: tuple[Name, ...], doc: Doc, taken: frozenset[int] = frozenset()) -> list[Figure]:
     """The people and bodies that the names stand for, in order of first naming; what is neither is left out."""
-    body = [name for name in names if not name.headline]
+    body = _without_glue([name for name in names if not name.headline])
     groups: dict[Key, list[Name]] = defaultdict(list)
     for name in body:
         groups[_bare(name.key)].append(name)
+    groups = {key: group for key, group in groups.items() if not _is_common_word(key, group, doc)}
     kinds = {key: kind_of(group, doc) for key, group in groups.items()}
     _call_people_by_surname(groups, kinds)
     people = _people(groups, kinds)
     _attach_parts(groups, kinds, people)
     bodies = _bodies(groups, kinds, doc)
-    return sorted((f for f in [*people, *bodies] if f.names), key=lambda f: f.first)
+    cast = sorted((f for f in [*people, *bodies] if f.names), key=lambda f: f.first)
+    _name_again(cast, doc, taken)
+    return cast
+
+
+def _name_again(cast: list[Figure], doc: Doc, taken: frozenset[int]) -> None:
+    """Find the known names where nothing tells a name by itself: in headlines, at sentences' starts."""
+    forms: dict[str, list[tuple[tuple[str, ...], Figure]]] = defaultdict(list)
+    owners: dict[tuple[str, ...], set[int]] = defaultdict(set)
+    for number, figure in enumerate(cast):
+        for name in figure.names:
+            tokens = tuple(token.lower_ for token in doc[name.first : name.last + 1])
+            if number not in owners[tokens]:
+                owners[tokens].add(number)
+                forms[tokens[0]].append((tokens, figure))
+    covered = taken.union(*(range(n.first, n.last + 1) for f in cast for n in f.names))
+    at = 0
+    while at < len(doc):
+        found = _form_at(forms.get(doc[at].lower_, ()), owners, at, doc)
+        if found is None or not covered.isdisjoint(range(at, at + len(found[0]))):
+            at += 1
+            continue
+        tokens, figure = found
+        words = tuple(doc[at : at + len(tokens)].text.split())
+        figure.names.append(Name(at, at + len(tokens) - 1, words, headline=True))
+        at += len(tokens)
+
+
+def _form_at(
+    forms: Iterable[tuple[tuple[str, ...], Figure]],
+    owners: dict[tuple[str, ...], set[int]],
+    at: int,
+    doc: Doc,
+) -> tuple[tuple[str, ...], Figure] | None:
+    """The longest form of one figure only that stands at a capital."""
+    if not doc[at].text[0].isupper() and not doc[at].text[0].isdigit():
+        return None
+    fitting = [
+        form
+        for form in forms
+        if len(owners[form[0]]) == 1 and tuple(t.lower_ for t in doc[at : at + len(form[0])]) == form[0]
+    ]
+    return max(fitting, key=lambda form: len(form[0]), default=None)
+
+
+def _without_glue(names: list[Name]) -> list[Name]:
+    """Names cut to the full name that they end in and that the article knows by itself ("Rival Ann Poe")."""
+    known = {n.key for n in names if n.label == "PERSON" and len(n.words) > 1 and looks_personal(n)}
+    return [_cut(name, known) for name in names]
+
+
+def _cut(name: Name, known: set[Key]) -> Name:
+    for size in range(2, len(name.words)):
+        if name.key[-size:] in known and "-" not in name.text and not known_kind(name.key):
+            return replace(name, first=name.last + 1 - size, words=name.words[-size:])
+    return name
+
+
+def _is_common_word(key: Key, group: list[Name], doc: Doc) -> bool:
+    """Is it one word that has its capital from opening sentences only, and stands in lower case elsewhere?"""
+    if len(key) > 1 or not all(name.opening for name in group):
+        return False
+    return doc.vocab.strings[key[0]] in {token.orth for token in doc}
 
 
 def _bare(key: Key) -> Key:
@@ -87,7 +151,7 @@ def _attach_parts(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], people:
             continue
         owners = [p for p in people if any(part_of(key, k) for k in p.keys)]
         if known_kind(key) or not owners:
-            if kinds[key] == "Person":
+            if kinds[key] == "Person" and not (len(key) == 1 and all(name.quoted for name in group)):
                 people.append(Figure("Person", list(group)))
                 kinds[key] = "Person"
             continue

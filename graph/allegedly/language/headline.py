@@ -2,33 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc, Token
 
 _MOST = 0.75  # share of longer words with a capital, above which a line is in headline case
 _FEWEST = 4  # words, below which a line tells nothing
+_COMMON = frozenset({"VERB", "AUX", "ADP", "ADJ", "ADV", "NOUN", "SCONJ", "DET"})
 
 
 def in_headlines(doc: Doc) -> list[bool]:
-    """For each token: does it stand in a sentence in headline case or in capitals throughout?"""
+    """For each token: does it stand in a line in headline case or in capitals throughout?"""
     flags = [False] * len(doc)
-    for sentence in doc.sents:
-        if _is_headline(sentence):
-            flags[sentence.start : sentence.end] = [True] * (sentence.end - sentence.start)
+    for first, last in _lines(doc):
+        if _is_headline([doc[i] for i in range(first, last)]):
+            flags[first:last] = [True] * (last - first)
     return flags
 
 
-def _is_headline(sentence: Span) -> bool:
+def _lines(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Half-open token ranges of the lines that hold more than white space."""
+    first = 0
+    for token in doc:
+        if token.is_space and "\n" in token.text:
+            if first < token.i:
+                yield first, token.i
+            first = token.i + 1
+    if first < len(doc):
+        yield first, len(doc)
+
+
+def _is_headline(line: list[Token]) -> bool:
     """Most longer words have a capital, and some verb or common word among them has one too."""
-    words = [token for token in sentence if token.is_alpha and len(token) > 3]
+    words = [token for token in line if token.is_alpha and len(token) > 3]
     if len(words) < _FEWEST or sum(t.text[0].isupper() for t in words) < _MOST * len(words):
         return False
-    commas = sum(token.text in {",", ";", "("} for token in sentence)
-    ended = next((t for t in reversed(sentence) if not t.is_space), None)
-    if ended is None or ended.text in {".", ";"} or commas * 4 > len(words):
+    commas = sum(token.text in {",", ";", "("} for token in line)
+    if line[-1].text in {".", ";"} or commas * 4 > len(words):
         return False
     return all(t.text.isupper() for t in words) or any(
-        t.pos_ in {"VERB", "AUX", "ADP", "ADJ", "ADV", "NOUN"} and t.text[0].isupper() for t in words[1:]
+        t.pos_ in _COMMON and t.text[0].isupper() for t in words[1:]
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from allegedly.language.binding import quoted
 from allegedly.language.headline import in_headlines
 from allegedly.language.office import CALLINGS, KIN_NOUNS, honorific, noun_gender
 from allegedly.language.outlet import COURT_WORDS, OF_HEADS, ORGANIZATION_WORDS
@@ -28,6 +30,9 @@ _CALENDAR = frozenset(
 _NO_NAMES = _CALENDAR | frozenset(
     "i i'm i've i'd i'll ok okay god lord jesus christ covid covid-19 mr mrs ms".split()
 )
+_OPEN_MARKS = frozenset('“ " ‘'.split())
+_CLOSE_MARKS = frozenset('” " ’'.split())
+_SPELLED = re.compile(r"[A-Z](-[A-Z])+")  # "U-S-A"
 _NAME_TAGS = frozenset(["NNP", "NNPS"])
 
 
@@ -36,7 +41,8 @@ class Name:
     """One naming: token indices (`last` included), its words, and what stands around it as evidence.
 
     `label` is spaCy's label of the entity that covers it, "" without one; `title` the honorific before it;
-    `role` the lemma of the calling noun that introduces it ("actress Ann Poe"); `headline` when it stands in one.
+    `role` the lemma of the calling noun at `role_at` that introduces it ("actress Ann Poe"); `headline` when it stands
+    in one; `article` after "the"; `quoted` inside quotation marks; `opening` where a sentence's capital is due anyway.
     """
 
     first: int
@@ -48,6 +54,8 @@ class Name:
     role_at: int | None = None
     headline: bool = False
     article: bool = False
+    quoted: bool = False
+    opening: bool = False
 
     @property
     def text(self) -> str:
@@ -73,6 +81,7 @@ class _Finder:
         self.tags = [token.tag_ for token in doc]
         self.spaced = [bool(token.whitespace_) for token in doc]
         self.headline = in_headlines(doc)
+        self.quoted = quoted(doc)
         self.ent_at = {i: ent for ent in doc.ents for i in range(ent.start, ent.end)}
         self.starts = self._sentence_starts()
         self.numbered: set[tuple[str, str]] = set()
@@ -235,7 +244,8 @@ class _Finder:
     def _named(self, first: int, last: int) -> Iterator[Name]:
         """The name in a piece, without what only stands before it."""
         title = role = role_at = None
-        if self._is_bare_calling(first, last):
+        first = self._without_opener(first, last)
+        if self._is_bare_calling(first, last) or self._fills_quotes(first, last):
             return
         if first > 0:
             title = honorific(self.texts[first - 1])
@@ -243,7 +253,7 @@ class _Finder:
             role = self.doc[role_at].lemma_.casefold() if role_at is not None else None
         span = self.doc[first : last + 1]
         words = tuple(span.text.split())
-        if not any(c.isalpha() for c in span.text):
+        if not any(c.isalpha() for c in span.text) or _SPELLED.fullmatch(span.text):
             return
         yield Name(
             first,
@@ -255,7 +265,21 @@ class _Finder:
             role_at,
             headline=self.headline[first],
             article=first > 0 and self.texts[first - 1] in {"the", "The"},
+            quoted=self.quoted[first],
+            opening=first in self.starts and first == last,
         )
+
+    def _without_opener(self, first: int, last: int) -> int:
+        """Where the name begins when an ordinary word opens the sentence before it ("Rival Ann Poe")."""
+        if first == last or first not in self.starts or first in self.ent_at or _is_given(self.texts[first]):
+            return first
+        ent = self.ent_at.get(first + 1)
+        return first + 1 if ent is not None and ent.label_ == "PERSON" and self.spaced[first] else first
+
+    def _fills_quotes(self, first: int, last: int) -> bool:
+        """Is it alone between quotation marks: a nickname, a title or a scare quote?"""
+        after = self.texts[last + 1] if last + 1 < len(self.texts) else ""
+        return first > 0 and self.texts[first - 1] in _OPEN_MARKS and after in _CLOSE_MARKS
 
     def _is_bare_calling(self, first: int, last: int) -> bool:
         """Is it an office or calling with a capital, not a name ("Executive", "Judge" before a name)?"""

@@ -157,8 +157,8 @@ def _vote(votes: Counter[Gender], figure: Figure, profile: Profile, *, given_nam
     if given_names and (len(full.words) > 1 or not full.title):
         given = full.words[0].split("-")[0]
         if (told := given_name_gender(given, sure=True)) is not None:
-            votes[told] += 3
-        elif (told := given_name_gender(given)) is not None:
+            votes[told] += 3 if len(full.words) > 1 else 1
+        elif (told := given_name_gender(given)) is not None and len(full.words) > 1:
             votes[told] += 1
 
 

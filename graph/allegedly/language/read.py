@@ -31,7 +31,7 @@ def read_document(
     works = find_works(article, doc)
     taken = frozenset(i for work in works for i in range(work.first, work.last + 1))
     names = find_names(doc, taken)
-    cast = figures(names, doc)
+    cast = figures(names, doc, taken)
     described = profiles(cast, doc, given_names="gender-names" not in without)
     found = [*_named_works(works, doc), *_named_figures(cast, doc, described)]
     found.sort(key=lambda item: item.namings[0].span)
