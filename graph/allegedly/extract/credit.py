@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from allegedly.extract import credit_cast, credit_noun, credit_verb
+from allegedly.extract import credit_cast, credit_fame, credit_noun, credit_verb
 from allegedly.extract.credit_found import Credit
 from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
@@ -13,15 +13,17 @@ from allegedly.language.unit import Row, quoted, rows
 from allegedly.model import Fact, SpanSet
 
 # Rule families, each to be switched off by its name.
-FAMILIES: dict[str, Callable[[Row], Iterator[Credit]]] = {
-    "credit-passive": credit_verb.passives,
-    "credit-starring": credit_verb.starrings,
-    "credit-active": credit_verb.actives,
-    "credit-role": credit_noun.roles,
-    "credit-maker": credit_noun.makers,
-    "credit-owner": credit_noun.owners,
-    "credit-cast": credit_cast.casts,
-    "credit-bracket": credit_cast.brackets,
+FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
+    "credit-passive": (credit_verb.passives,),
+    "credit-starring": (credit_verb.starrings,),
+    "credit-active": (credit_verb.actives,),
+    "credit-role": (credit_noun.roles,),
+    "credit-maker": (credit_noun.makers,),
+    "credit-owner": (credit_noun.owners,),
+    "credit-cast": (credit_cast.casts,),
+    "credit-bracket": (credit_cast.brackets, credit_cast.synopses),
+    "credit-contribution": (credit_fame.contributions,),
+    "credit-fame": (credit_fame.fame, credit_fame.parts, credit_fame.awards, credit_fame.careers),
 }
 ARTICLE_WIDE = "credit-article"
 
@@ -41,7 +43,8 @@ def _credits(document: Document, without: frozenset[str]) -> Iterator[Credit]:
         if any(unit.kind == "work" or unit.lower for unit in row.units)
         for name, family in FAMILIES.items()
         if name not in without
-        for credit in family(row)
+        for rule in family
+        for credit in rule(row)
     ]
     yield from found
     if ARTICLE_WIDE not in without:

@@ -43,10 +43,29 @@ def brackets(row: Row) -> Iterator[Credit]:
             continue
         works = listed(row, i + 2, "work")
         if works and row.lower(works[-1] + 1) == ")":
-            term = noun_term(row, i - 1) or Term("worked_on")
+            cast = any(row.lower(k) in ("cast", "castmates", "co-stars", "stars") for k in range(i))
+            term = noun_term(row, i - 1) or (ACTED if cast else Term("worked_on"))
             yield Credit(
                 row[i].ids, term, ids_of(row, works), row.span(i, works[-1] + 1), "credits-in-brackets"
             )
+
+
+def synopses(row: Row) -> Iterator[Credit]:
+    """W tells the story of a clerk, Mia Holt (Ann Poe): the person in brackets after a character plays in W."""
+    told = next((i for i in range(1, len(row)) if row.lower(i) in _TELLING), None)
+    works = next((k for k in range(told) if works_at(row, k)), None) if told is not None else None
+    if works is None or told is None:
+        return
+    for i in range(told, len(row) - 1):
+        if _is_bracketed(row, i) and row.kind(i - 2) == "person":
+            role = row.span(i - 2, i - 2).of(row.document.article.text)
+            span = row.span(works, i + 1)
+            yield Credit(row[i].ids, ACTED, works_at(row, works), span, "synopsis", row.token(told), role)
+
+
+_TELLING = frozenset(
+    "tells follows stars centers centres chronicles depicts concerns revolves features about".split()
+)
 
 
 def characters(document: Document, credits: Iterable[Credit]) -> Iterator[Credit]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.credit_found import Credit, ids_of, people_from, work_of, works_from
 from allegedly.extract.credit_term import NOUNS, Term, verb_term
-from allegedly.language.unit import Row
+from allegedly.language.office import PERSON_NOUNS
+from allegedly.language.unit import Row, rows
 from allegedly.language.work_reference import works_at
 
 if TYPE_CHECKING:
@@ -47,10 +48,15 @@ def _participles(row: Row, i: int) -> list[tuple[int, Term]]:
         term = verb_term(row.lemma(i), row.lower(i))
         if term and row[i].tag in ("VBN", "VBD", "JJ", "NN", "VB", "VBP", "NNP", "NNS"):
             found.append((i, term))
-        elif row.lower(i) not in _CHAIN and row[i].tag not in ("RB",):
+        elif row.lower(i) not in _CHAIN and row[i].tag not in ("RB", "CD") and not _dates(row, i):
             break
         i -= 1
     return found
+
+
+def _dates(row: Row, i: int) -> bool:
+    """Is it the "in" of "written in 2006 by"?"""
+    return row.lower(i) in ("in", "during") and row[i + 1].tag == "CD"
 
 
 def _passive(row: Row, k: int, term: Term, people: list[int]) -> Iterator[Credit]:
@@ -124,9 +130,24 @@ def active_term(row: Row, i: int) -> Term | None:
     """The credit that a verb states of its subject."""
     if row.lower(i) in _ON_WORK:
         return WORK_ON
+    if row.lower(i) in ("cast", "signed", "joined", "joins", "boarded", "tapped"):
+        return Term("acted_in", None, NOUNS["star"].fits) if _is_casting(row, i) else None
     if row.lemma(i) in ("play", "portray", "appear", "guest"):
         return Term("acted_in", None, NOUNS["star"].fits)
     return verb_term(row.lemma(i), row.lower(i))
+
+
+def _is_casting(row: Row, i: int) -> bool:
+    """Cast in W; signed on to W; joined the cast of W; not "signed on to direct"."""
+    if row.lower(i) == "signed":
+        return (
+            row.lower(i + 1) == "on"
+            and row.lower(i + 2) in ("to", "for")
+            and row[min(i + 3, len(row) - 1)].tag != "VB"
+        )
+    if row.lower(i).startswith("join"):
+        return "cast" in (row.lower(i + 2), row.lower(i + 3))
+    return row[i].tag in ("VBN", "VBD") and any(row.lower(k) in ("in", "as") for k in range(i + 1, i + 9))
 
 
 def is_passive(row: Row, i: int) -> bool:
@@ -135,7 +156,7 @@ def is_passive(row: Row, i: int) -> bool:
         return False
     token = row.token(i)
     if any(child.dep_ in ("auxpass", "nsubjpass", "agent") for child in token.children):
-        return row.lower(i) != "involved"
+        return row.lower(i) not in ("involved", "cast", "tapped")
     if row.lower(i + 1) == "by":
         return True
     return row[i].tag == "VBN" and token.dep_ == "acl" and row.lower(i) not in _ON_WORK
@@ -159,12 +180,15 @@ def _objects(row: Row, i: int, term: Term) -> tuple[list[int], tuple[str, ...], 
     start, role = i + 1, None
     if row.lower(i) in _ON_WORK:
         return _on_works(row, i)
+    if row.lower(i) in ("signed", "joined", "joins"):
+        at, works = _first_works(row, i)
+        return at, works, None
     if row.lemma(i) in _PLACED or term.predicate == "acted_in":
         placed = _placed_in(row, i)
         if placed:
             return placed
         if row.lemma(i) in _PLAYS:
-            return [], _inherited(row, i), _played(row, i)
+            return [], _inherited(row, i) or _cast_work(row, i), _played(row, i)
     if row.lower(start) in ("in", "on", "for"):
         if term.predicate not in ("acted_in", "performed"):
             return [], (), None
@@ -173,6 +197,12 @@ def _objects(row: Row, i: int, term: Term) -> tuple[list[int], tuple[str, ...], 
     if not works and term.predicate == "directed":
         return [], _inherited(row, i), None
     return at, works, role
+
+
+def _first_works(row: Row, i: int) -> tuple[list[int], tuple[str, ...]]:
+    """The first work within ten units after the verb."""
+    at = next((k for k in range(i + 1, min(i + 11, len(row))) if works_at(row, k)), None)
+    return works_from(row, at) if at is not None else ([], ())
 
 
 def _on_works(row: Row, i: int) -> tuple[list[int], tuple[str, ...], str | None]:
@@ -230,6 +260,20 @@ def _inherited(row: Row, i: int) -> tuple[str, ...]:
             at = next((j for j in range(k - 2, max(k - 5, -1), -1) if works_at(row, j)), None)
             return works_at(row, at) if at is not None else ()
     return ()
+
+
+def _cast_work(row: Row, i: int) -> tuple[str, ...]:
+    """The film of the sentences before, where somebody "will play the clerk": one screen work and a human part."""
+    played = [k for k in range(i + 1, min(i + 9, len(row))) if row.lower(k) in PERSON_NOUNS]
+    if not played or (
+        row.lower(i + 1) not in ("a", "an", "the", "his", "her", "their") and row.kind(i + 1) != "person"
+    ):
+        return ()
+    earlier = rows(row.document)
+    at = next(k for k, other in enumerate(earlier) if other is row)
+    near = [u.ids[0] for other in earlier[max(0, at - 3) : at + 1] for u in other.units if u.kind == "work"]
+    types = {row.document.entity(id).type for id in near}
+    return (near[0],) if len(set(near)) == 1 and types <= {"Film", "TVSeries"} else ()
 
 
 def subject_people(row: Row, i: int) -> tuple[tuple[str, ...], int | None]:

@@ -165,6 +165,7 @@ def _joined_step(words: Words, i: int, *, split_and: bool) -> int | None:
             if word in ("and", "or") and words.lower[at + 1] in words.people:
                 return None
             labels = {"GPE", "DATE"} if word == "the" else _GUARDED_LABELS
+            labels = labels - {"GPE"} if split_and else labels
             blocked = guarded and words.label[at + 1] in labels and words.label[at] == ""
             return None if blocked else at + 2
     return None

@@ -81,7 +81,7 @@ def _usable(article: Article, words: Words) -> Iterator[Sign]:
         yield sign
 
 
-_MARKED = frozenset({"marked-title", "definition", "passive-subject"})
+_MARKED = frozenset({"marked-title", "definition", "passive-subject", "credits-in-brackets"})
 
 
 def title_key(text: str) -> str:
@@ -149,11 +149,14 @@ def _title(words: Words, key: str, group: list[Sign], weight: float) -> _Title:
 
 # Words that end the name of a body, an award or an event rather than a work's title.
 _BODY_WORDS = frozenset(
-    "inc inc. ltd ltd. llc co corp corporation company trust university college school institute department ministry "
-    "committee commission council court association society union federation foundation party police "
-    "award awards festival prize agency bank group holdings pictures studios entertainment records "
-    "productions publishing museum hospital church theatre theater league cup championship act bill law amendment "
-    "street avenue city county state states international world fc".split()
+    "inc inc. ltd ltd. llc co corp corporation company university college institute department ministry "
+    "committee commission council court association federation foundation police award awards festival prize agency "
+    "bank holdings studios entertainment records productions publishing museum hospital championship amendment".split()
+)
+# Those that may end a title too: they only speak against it.
+_BODY_HINTS = frozenset(
+    "trust school society union party group pictures church theatre theater league cup act bill law street avenue city "
+    "county state states international world fc club report".split()
 )
 # Words that stand before "star", "actor", "director" without naming a work.
 _NO_TITLES = frozenset(
@@ -222,6 +225,9 @@ def _cost(words: Words, group: list[Sign]) -> float:
     run = group[0].run
     if run.first == run.last and words.lower[run.first] in KIND_TYPES:
         cost += 2
+    if any(k in JOINERS for k in words.lower[run.first + 1 : run.last]):
+        cost *= 0.6
+    cost += 1.0 * (words.lower[run.last] in _BODY_HINTS)
     strongest = max(s.weight for s in group)
     return cost * (0.6 if strongest >= 3 else 1.0)
 

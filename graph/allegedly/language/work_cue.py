@@ -43,8 +43,8 @@ _PART_NOUNS: dict[str, tuple[str, float, WorkType | None]] = {
     "cast": ("of", 2, None),
     "episode": ("of", 3, "TVSeries"),
     "episodes": ("of", 3, "TVSeries"),
-    "season": ("of", 2, "TVSeries"),
-    "seasons": ("of", 2, "TVSeries"),
+    "season": ("of", 3, "TVSeries"),
+    "seasons": ("of", 3, "TVSeries"),
     "finale": ("of", 2, "TVSeries"),
     "creator": ("of", 2, "TVSeries"),
     "co-creator": ("of", 2, "TVSeries"),
@@ -374,7 +374,7 @@ def _awarded_for(words: Words, i: int) -> Iterator[Sign]:
 def _before_noun(words: Words, i: int) -> Iterator[Sign]:
     """The X star; the "X" singer; X director Ann Poe."""
     weight, kind = _BACK_NOUNS[words.lower[i]]
-    if words.tag[i][:2] == "VB" and words.lower[i] == "stars":
+    if words.lower[i] == "stars" and (words.tag[i][:2] == "VB" or words.lower[i + 1 : i + 2] in _AFTER_STARS):
         return
     if i == 0 or (words.capital[i] and i not in words.starts):
         return
@@ -382,6 +382,9 @@ def _before_noun(words: Words, i: int) -> Iterator[Sign]:
     if run:
         described = weight >= 2 and run.first and words.tag[run.first - 1] in ("DT", "JJ", "CD", "PRP$", "NN")
         yield Sign(run, "described-by-work" if described else "work-modifier", weight, kind)
+
+
+_AFTER_STARS = (["as"], ["in"], ["on"], ["alongside"], ["opposite"])
 
 
 def _run_ending(words: Words, end: int) -> Run | None:

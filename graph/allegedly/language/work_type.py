@@ -69,7 +69,8 @@ def kind_type(head: str, modifiers: Iterable[str] = ()) -> WorkType | None:
 
 def singular(noun: str) -> str:
     """The singular of a kind noun."""
-    return noun[:-3] + "y" if noun.endswith("ies") and noun != "series" else noun.removesuffix("s")
+    plain = noun.removesuffix("s")
+    return noun[:-3] + "y" if noun.endswith("ies") and plain not in KIND_TYPES else plain
 
 
 def decide_type(votes: Counter[WorkType]) -> WorkType:
