@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from allegedly.extract.found import Found, Item
 from allegedly.extract.legal_detail import amount, causes, clause, forum, iso_date
-from allegedly.extract.legal_frame import Frame, parties
+from allegedly.extract.legal_frame import Frame, is_stranger, parties
 from allegedly.extract.legal_merge import Draft, merged, with_case_parties
 from allegedly.extract.legal_trigger import frames
 from allegedly.language.document import Document
@@ -36,7 +36,7 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
 def _draft(document: Document, frame: Frame) -> Draft | None:
     """The frame resolved, None where nothing may be read from it."""
     how = _standing(document, frame)
-    if how.status == "unreal" or is_in_fiction(document, frame.trigger):
+    if how.status == "unreal" or how.manner == "quotation" or is_in_fiction(document, frame.trigger):
         document.abstain("legal event not said to be real")
         return None
     claimant, respondent = parties(document, frame.claimants), parties(document, frame.respondents)
@@ -58,7 +58,13 @@ def _draft(document: Document, frame: Frame) -> Draft | None:
         anaphoric=frame.anaphoric,
         status="threatened" if frame.planned and how.status == "asserted" else how.status,
         by=how.by,
+        strange=_strange(document, frame),
     )
+
+
+def _strange(document: Document, frame: Frame) -> frozenset[str]:
+    roles = {"claimant": frame.claimants, "respondent": frame.respondents}
+    return frozenset(role for role, heads in roles.items() if is_stranger(document, heads))
 
 
 def _standing(document: Document, frame: Frame) -> Standing:

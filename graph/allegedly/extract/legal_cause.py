@@ -27,6 +27,7 @@ _PREPOSITIONS = {
     "Trial": ("for", "on"),
 }
 _CLAIMING = frozenset({"allege", "accuse", "claim", "cite", "charge", "assert"})
+_SEEKING = frozenset({"demand", "seek", "obtain", "recover", "regain", "force", "challenge"})
 _WORDS = 9
 """A cause longer than this is a story, not a noun phrase."""
 
@@ -44,16 +45,53 @@ def _texts(document: Document, frame: Frame) -> Iterator[str]:
     if frame.type in ("Ruling", "Dismissal", "Appeal"):
         return
     yield from _compounds(document, frame)
+    found = list(_told(document, frame))
+    yield from found or _relief(document, frame)
+    if frame.rule == "filed-for":
+        yield frame.trigger.text
+
+
+def _told(document: Document, frame: Frame) -> Iterator[str]:
+    """What the phrases of the event say: "for X", "on claims of X", "alleging X", "charged with X and doing Y"."""
     for scope in frame.scopes:
-        if scope is frame.case and frame.type != "Settlement":
+        if scope == frame.case and frame.type != "Settlement":
             continue
         for head in objects(scope, *_PREPOSITIONS[frame.type]):
-            yield from _phrases(document, head)
+            if frame.owns(head):
+                yield from _phrases(document, head)
         for child in scope.children:
             if child.dep_ in ("advcl", "acl", "xcomp") and child.lemma_ in _CLAIMING and child.tag_ == "VBG":
                 yield from _claimed(document, child)
-    if frame.rule == "filed-for":
-        yield frame.trigger.text
+            elif child.dep_ == "conj" and child.tag_ == "VBG" and scope.tag_ in ("VBN", "VBD"):
+                yield _trimmed(document, child)
+    for above in frame.trigger.ancestors:
+        if above.pos_ == "VERB" and above not in frame.scopes:
+            yield from _hung_higher(document, frame, above)
+
+
+def _hung_higher(document: Document, frame: Frame, above: Token) -> Iterator[str]:
+    """ "suing A and filing a suit against B, on claims of X": the parser hangs the claims on the first verb."""
+    for child in above.children:
+        if (
+            child.dep_ == "prep"
+            and child.lower_ in ("on", "for", "over")
+            and frame.trigger.i < child.i < frame.until
+        ):
+            for head in child.children:
+                if head.dep_ == "pobj" and head.lemma_.lower() in lexicon.CAUSE_HEADS:
+                    yield from _phrases(document, head)
+
+
+def _relief(document: Document, frame: Frame) -> Iterator[str]:
+    """What a suit seeks, where no other cause is told: "sued to demand access to records"."""
+    if frame.type not in ("Lawsuit", "Complaint"):
+        return
+    for scope in frame.scopes:
+        for child in scope.children:
+            if child.dep_ in ("advcl", "xcomp", "acl") and child.lemma_ in _SEEKING and frame.owns(child):
+                for thing in child.children:
+                    if thing.dep_ == "dobj" and thing.lemma_.lower() not in lexicon.NOT_A_CAUSE:
+                        yield from _phrases(document, thing)
 
 
 def _claimed(document: Document, verb: Token) -> Iterator[str]:
@@ -104,12 +142,17 @@ def _compounds(document: Document, frame: Frame) -> Iterator[str]:
 
 def _phrases(document: Document, head: Token) -> Iterator[str]:
     """The noun phrase or gerund, and those coordinated with it; "claims of X" stands for X."""
+    parts = [part for part in (head, *head.conjuncts) if part.i >= head.i]
     if head.lemma_.lower() in lexicon.CAUSE_HEADS and (inner := objects(head, "of", "for")):
         for phrase in inner:
             yield from _phrases(document, phrase)
-        return
-    for part in (head, *head.conjuncts):
-        if part.i < head.i or not _is_cause(part):
+        parts = parts[1:]
+    for part in parts:
+        if part.lemma_ == "commit" and (
+            offence := next((c for c in part.children if c.dep_ == "dobj"), None)
+        ):
+            part = offence
+        if not _is_cause(part):
             continue
         text = _trimmed(document, part)
         if text:
@@ -129,6 +172,8 @@ def _is_cause(token: Token) -> bool:
         "ORDINAL",
     ):
         return False
+    if token.pos_ == "PROPN":
+        return token.lemma_.lower() in lexicon.CAUSE_COMPOUNDS
     return token.pos_ in ("NOUN", "VERB") and token.lemma_.lower() not in lexicon.NOT_A_CAUSE
 
 
@@ -172,15 +217,19 @@ def _extends(head: Token, child: Token) -> bool:
         return child.dep_ in ("dobj", "prt", "oprd") or (
             child.dep_ == "prep" and child.lower_ in ("to", "of")
         )
-    return child.dep_ == "prep" and child.lower_ in ("of", "to")
+    if child.dep_ == "acl" and child.tag_ == "VB":
+        return True
+    gerund = any(c.dep_ == "pcomp" for c in child.children)
+    return child.dep_ == "prep" and (child.lower_ in ("of", "to") or (child.lower_ == "by" and gerund))
+
+
+_OUTSIDE = frozenset({"relcl", "acl", "advcl", "appos", "conj", "cc"})
 
 
 def _core(token: Token) -> Iterator[Token]:
     """A dependent's tokens up to the first clause or coordination in it."""
     for child in token.subtree:
-        if any(
-            a.dep_ in ("relcl", "acl", "advcl", "appos", "conj", "cc") for a in (child, *_up(child, token))
-        ):
+        if any(a.dep_ in _OUTSIDE for a in (child, *_up(child, token)) if a != token):
             continue
         yield child
 

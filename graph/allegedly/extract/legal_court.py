@@ -122,7 +122,7 @@ def _orders(document: Document, verb: Token) -> Frame | None:
     court = is_court(document, agent(verb))
     if on is None or clause is None or not (court or clause.lemma_ in _PAYS):
         return None
-    frame = Frame("Ruling", verb, "court-ordered", verb, [], [on], amount=clause)
+    frame = Frame("Ruling", verb, "court-ordered", verb, [], [on], complement=clause)
     if clause.lemma_ in _PAYS:
         frame.claimants = [c for c in children(clause, "dative", "dobj") if c.ent_type_ != "MONEY"] + objects(
             clause, "to"
@@ -137,9 +137,10 @@ def _awards(document: Document, verb: Token) -> Frame | None:
     if not (is_court(document, by) or words & {"damage", "damages", "compensation", "custody"}):
         return None
     frame = Frame("Ruling", verb, "award", verb)
-    money = next(children(verb, "dobj"), None)
-    to = list(children(verb, "dative")) if not is_passive(verb) else _one(surface_subject(verb))
-    frame.claimants = [t for t in to if t.dep_ != "prep"] + objects(verb, "to")
+    money = next((c for c in children(verb, "dobj") if c.ent_type_ == "MONEY" or c.pos_ == "NOUN"), None)
+    to = [c for c in children(verb, "dative", "dobj") if c.pos_ in ("PROPN", "PRON")]
+    to = to if not is_passive(verb) else _one(surface_subject(verb))
+    frame.claimants = to + objects(verb, "to")
     frame.respondents = objects(verb, "from", "against") or (
         objects(money, "from") if money is not None else []
     )

@@ -137,9 +137,11 @@ def verdict(document: Document, verb: Token) -> Frame | None:
         return _finding(document, verb)
     if lemma == "clear" and not (objects(verb, "of") and _is_of_crime(verb)):
         return None
-    on = patient(verb)
+    by, on = agent(verb), patient(verb)
     if on is None and verb.tag_ in ("VBD", "VBN") and objects(verb, "of", "in", "on", "for"):
-        on = surface_subject(verb)
+        by, on = None, surface_subject(verb)
+    if by is not None and not is_court(document, by):
+        return None
     return None if on is None else Frame("Verdict", verb, "verdict", verb, [], [on])
 
 
@@ -163,18 +165,28 @@ def _plea(verb: Token) -> Frame | None:
 
 def _finding(document: Document, verb: Token) -> Frame | None:
     """ "found guilty of", "held liable for", and a jury's "found that X …"."""
-    words = {
-        c.lower_ for c in verb.children if c.dep_ in ("acomp", "oprd", "ccomp", "xcomp", "amod", "advcl")
-    }
-    if words & {"guilty", "liable"}:
+    outcome = _outcome(verb)
+    if outcome is not None:
         on = patient(verb) or _small_clause_subject(verb)
-        return None if on is None else Frame("Verdict", verb, "found-guilty", verb, [], [on])
+        return (
+            None if on is None else Frame("Verdict", verb, "found-guilty", verb, [], [on], complement=outcome)
+        )
     by = surface_subject(verb)
     clause = next(children(verb, "ccomp"), None)
     if by is None or by.lemma_.lower() not in ("jury", "juror") or clause is None or is_passive(verb):
         return None
     on = surface_subject(clause)
     return Frame("Verdict", verb, "jury-found", verb, [], _one(on))
+
+
+def _outcome(verb: Token) -> Token | None:
+    """ "guilty" or "liable" behind the verb, with no other verb between."""
+    for token in verb.doc[verb.i + 1 : min(verb.i + 18, verb.sent.end)]:
+        if token.lower_ in ("guilty", "liable"):
+            return token
+        if token.pos_ == "VERB" or token.lower_ in (";", "that"):
+            return None
+    return None
 
 
 def _small_clause_subject(verb: Token) -> Token | None:
@@ -243,11 +255,22 @@ def sentence_noun(document: Document, noun: Token) -> Frame | None:
     return frame
 
 
+def _tried(verb: Token) -> Frame | None:
+    """ "X was tried for …", "the case will be heard in …"."""
+    on = patient(verb) if is_passive(verb) else None
+    if on is None:
+        return None
+    if verb.lemma_ == "try":
+        return Frame("Trial", verb, "tried", verb, [], [on])
+    if on.lemma_.lower() not in ("case", "lawsuit", "suit", "claim", "appeal"):
+        return None
+    return Frame("Trial", verb, "case-heard", verb, case=on, anaphoric=True)
+
+
 def trial(document: Document, token: Token) -> Frame | None:
     """ "X's trial", "X went on trial", "the case will be heard", "X was tried for …"."""
     if token.pos_ == "VERB":
-        on = patient(token) if is_passive(token) and token.lemma_ == "try" else None
-        return None if on is None else Frame("Trial", token, "tried", token, [], [on])
+        return _tried(token)
     verb, _ = governor(token)
     words = {c.lower_ for c in token.lefts}
     if token.dep_ in ("compound", "nmod") or words & {

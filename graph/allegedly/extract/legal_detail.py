@@ -69,16 +69,26 @@ def _sums(document: Document, frame: Frame) -> Iterator[Amount]:
     every = list(amounts(text[sentence.start_char : sentence.end_char], sentence.start_char))
     if not every:
         return
-    heads = {t.i for t in _own_tokens(frame)}
+    heads = {t.i for t in _own_tokens(frame) if frame.owns(t)} | set(_before(frame.trigger))
     for found in every:
         tokens = [t for t in sentence if found.span.overlaps(Span(t.idx, t.idx + len(t)))]
         if any(t.i in heads for t in tokens):
             yield found
 
 
+def _before(noun: Token) -> Iterator[int]:
+    """The modifiers right before a noun, however the parser hung them: "a $5m libel suit"."""
+    if noun.pos_ != "NOUN":
+        return
+    for token in reversed(noun.doc[max(0, noun.i - 6) : noun.i]):
+        if token.pos_ in ("VERB", "ADP", "PUNCT", "CCONJ", "PRON", "DET") and token.text != "-":
+            return
+        yield token.i
+
+
 def _own_tokens(frame: Frame) -> Iterator[Token]:
     """The tokens of the event's phrase, without clauses about something else."""
-    for scope in frame.scopes if frame.trigger.pos_ != "VERB" else (frame.verb, frame.case, frame.amount):
+    for scope in frame.scopes if frame.trigger.pos_ != "VERB" else (frame.verb, frame.case, frame.complement):
         if scope is not None:
             yield from _phrase(scope)
 
@@ -150,6 +160,8 @@ def _main(frame: Frame) -> list[Token]:
     verb = frame.verb or frame.trigger
     if verb.dep_ == "advcl" and any(c.lower_ in ("when", "as") for c in verb.lefts):
         return list(_dated(verb.head))
+    if verb.dep_ == "relcl" and any(c.lower_ == "when" for c in verb.lefts):
+        return [verb.head]
     if verb.dep_ == "pcomp" and verb.head.lower_ == "by":
         return list(_dated(verb.head.head))
     return []

@@ -20,7 +20,9 @@ class Frame:
     """One mention of an event; tokens are heads of noun phrases.
 
     `trigger` names the event, `verb` is the verb that tells it (the trigger itself, or the one that governs a
-    noun); `case` is the noun of the case that a later step disposes of ("dismissed the *suit*").
+    noun); `case` is the noun of the case that a later step disposes of ("dismissed the *suit*"), `complement` a
+    further head of details ("found *liable* for", "ordered to *pay*"); `until` is the index of the next trigger in
+    the sentence: what stands behind it tells of that one.
     """
 
     type: EventType
@@ -30,10 +32,11 @@ class Frame:
     claimants: list[Token] = field(default_factory=list)
     respondents: list[Token] = field(default_factory=list)
     case: Token | None = None
-    amount: Token | None = None
+    complement: Token | None = None
     counter: bool = False
     anaphoric: bool = False
     planned: bool = False
+    until: int = 1 << 30
 
     @property
     def scopes(self) -> tuple[Token, ...]:
@@ -42,20 +45,55 @@ class Frame:
         found += [c for c in self.trigger.children if c.dep_ in ("acl", "relcl") and c.tag_ == "VBN"]
         if self.verb is not None and self.verb not in found:
             found.append(self.verb)
-        if self.case is not None and self.case not in found:
-            found.append(self.case)
+        found += [t for t in (self.complement, self.case) if t is not None and t not in found]
         return tuple(found)
+
+    def owns(self, token: Token) -> bool:
+        """Does a dependent of a scope tell of this event, and not of one named after it?"""
+        return token.i < self.until
 
 
 def parties(document: Document, heads: list[Token]) -> tuple[str, ...]:
     """Ids of the people and bodies that the noun phrases stand for, in order; groups without a name are left out."""
     found: list[str] = []
     for head in heads:
-        ids = document.referents(head) or _indirect(document, head)
+        ids = () if _is_partitive(head) else _meant(document, head)
         for id in ids:
             if document.entity(id).type in _PARTY_TYPES and id not in found:
                 found.append(id)
     return tuple(found)
+
+
+def _meant(document: Document, head: Token) -> tuple[str, ...]:
+    ids = _client(document, head) or document.referents(head) or _indirect(document, head)
+    if not ids and head.dep_ == "appos":
+        return document.referents(head.head)
+    return ids
+
+
+def _is_partitive(head: Token) -> bool:
+    """ "five of the seven", "some of them": nobody knows which."""
+    of = any(c.dep_ == "prep" and c.lower_ == "of" for c in head.children)
+    return of and (
+        head.pos_ == "NUM" or head.lower_ in ("some", "many", "several", "most", "one", "two", "none")
+    )
+
+
+def is_stranger(document: Document, heads: list[Token]) -> bool:
+    """Is somebody named here whom no entity stands for ("four women", "a former coach")?"""
+    for head in heads:
+        pointed = head.pos_ == "PRON" or is_definite(head) or any(c.dep_ == "poss" for c in head.children)
+        if not pointed and not parties(document, [head]):
+            return True
+    return False
+
+
+def _client(document: Document, head: Token) -> tuple[str, ...]:
+    """Whom a named lawyer acts for: "Poe's attorney Jo Day", "Jo Day, a lawyer for Poe"."""
+    for child in head.children:
+        if child.lemma_.lower() in lexicon.COUNSEL and child.dep_ in ("compound", "nmod", "appos"):
+            return _indirect(document, child)
+    return ()
 
 
 def _indirect(document: Document, head: Token) -> tuple[str, ...]:
@@ -67,7 +105,7 @@ def _indirect(document: Document, head: Token) -> tuple[str, ...]:
         for child in head.children:
             if child.dep_ == "poss":
                 return document.referents(child)
-            if child.dep_ == "prep" and child.lower_ in ("for", "of", "representing"):
+            if child.dep_ == "prep" and child.lower_ in ("for", "of"):
                 return tuple(i for t in child.children for i in document.referents(t))
     return ()
 

@@ -51,7 +51,7 @@ VERBS = {
     "reverse": "Ruling",
     "appeal": "Appeal",
     "try": "Trial",
-    "testify": "Trial",
+    "hear": "Trial",
 }
 """Lemmas of verbs; most tell their event only in the company that `legal_trigger` asks for."""
 
@@ -64,6 +64,8 @@ NOUNS = {
     "action": "Lawsuit",
     "proceeding": "Lawsuit",
     "petition": "Lawsuit",
+    "claim": "Lawsuit",
+    "court": "Lawsuit",
     "divorce": "Lawsuit",
     "custody": "Lawsuit",
     "complaint": "Complaint",
@@ -126,6 +128,8 @@ ORDERS = _words("injunction order mistrial custody divorce relief")
 GAINS = _words("win gain secure obtain get receive grant issue award impose serve")
 SEEKS = _words("seek request want demand pursue file apply ask")
 HALTS = _words("stop bar prevent block prohibit ban halt restrain order require forbid")
+TAKES = _words("take haul drag")
+DISPUTES = _words("battle dispute fight feud row case lawsuit suit clash wrangle action litigation")
 AGENCY = _words(
     "department commission police board agency ombudsman office council authority regulator bureau watchdog ministry "
     "fbi union division eeoc department fcc ftc sec force body registrar association"

@@ -11,7 +11,10 @@ from allegedly.model.annotation import EventStatus, EventType
 
 @dataclass
 class Draft:
-    """One mention of an event, resolved: entity ids in the slots; `at` is the trigger's token index."""
+    """One mention of an event, resolved: entity ids in the slots; `at` is the trigger's token index.
+
+    `strange` are the roles in which the text has somebody for whom no entity stands ("four women").
+    """
 
     type: EventType
     at: int
@@ -27,6 +30,7 @@ class Draft:
     anaphoric: bool = False
     status: EventStatus = "asserted"
     by: tuple[str, ...] = ()
+    strange: frozenset[str] = frozenset()
     evidence: list[Span] = field(default_factory=list)
 
     @property
@@ -101,7 +105,7 @@ def compatible(a: Draft, b: Draft, *, definite: bool = False) -> bool:
     """Can the two be mentions of one event?"""
     if a.type != b.type or (a.status != b.status and not definite):
         return False
-    if not (_fit(a.claimant, b.claimant) and _fit(a.respondent, b.respondent)):
+    if not (_fit(a, b, "claimant") and _fit(a, b, "respondent")):
         return False
     if {*a.claimant} & {*b.respondent} or {*a.respondent} & {*b.claimant}:
         return False
@@ -114,9 +118,12 @@ def compatible(a: Draft, b: Draft, *, definite: bool = False) -> bool:
     return not (a.type == "Lawsuit" and a.counter != b.counter and a.claimant != b.claimant)
 
 
-def _fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """One side names nobody, or one is part of the other."""
-    return not a or not b or {*a} <= {*b} or {*b} <= {*a}
+def _fit(a: Draft, b: Draft, role: str) -> bool:
+    """One says nothing of the role, or the one's parties are among the other's."""
+    mine, theirs = {*getattr(a, role)}, {*getattr(b, role)}
+    if (role in a.strange and theirs) or (role in b.strange and mine):
+        return False
+    return mine <= theirs or theirs <= mine
 
 
 def _same_date(a: str | None, b: str | None) -> bool:
@@ -171,7 +178,11 @@ def _lend(event: Draft, events: list[Draft]) -> Draft:
     claimant, respondent = cases[0].claimant, cases[0].respondent
     if event.type == "Appeal" and {*event.claimant} & {*respondent}:
         claimant, respondent = respondent, claimant
-    return replace(event, claimant=event.claimant or claimant, respondent=event.respondent or respondent)
+    if event.claimant or "claimant" in event.strange:
+        claimant = event.claimant
+    if event.respondent or "respondent" in event.strange:
+        respondent = event.respondent
+    return replace(event, claimant=claimant, respondent=respondent)
 
 
 def _is_case_of(case: Draft, event: Draft) -> bool:

@@ -24,6 +24,10 @@ _PLAIN = frozenset({"lawsuit", "countersuit", "counter-suit", "counterclaim"})
 _LEGAL = frozenset(
     {"legal", "court", "civil", "class", "libel", "defamation", "divorce", "class-action", "copyright"}
 )
+_DETAILING = (
+    lexicon.FILES | lexicon.FACES | lexicon.HIT | lexicon.NAMES | {"allege", "seek", "charge", "claim"}
+)
+"""Verbs whose own phrases tell of the suit: "the suit *accuses* Poe of fraud", "*filed* a suit in May"."""
 _RELIEF = frozenset({"divorce", "custody", "separation", "annulment"})
 
 
@@ -78,11 +82,15 @@ def suit(document: Document, noun: Token) -> Frame | None:
     verb, how = governor(noun)
     if lemma in _RELIEF:
         return _relief(noun, verb, how)
+    if lemma == "court":
+        return _taken(noun, verb, how)
     if not _is_legal(noun, verb):
         return None
     frame = Frame(_kind(document, noun), noun, "suit", verb)
     frame.counter = lemma in lexicon.COUNTER or (verb is not None and _answers(noun))
     frame.claimants, frame.respondents = _sides(document, noun, verb, how)
+    if verb is not None and verb.lemma_ not in _DETAILING:
+        frame.verb = None
     bare = not (frame.claimants or frame.respondents)
     frame.anaphoric = is_definite(noun) or bare
     if frame.type == "Complaint" and bare:
@@ -133,10 +141,22 @@ def _is_legal(noun: Token, verb: Token | None) -> bool:
     filed = any(c.lemma_ in lexicon.FILES for c in children(noun, "acl", "relcl"))
     if lemma in ("action", "proceeding"):
         return bool(modifiers & _LEGAL) and "disciplinary" not in modifiers
+    if lemma == "claim":
+        return (
+            against
+            and verb is not None
+            and verb.lemma_ in ("file", "bring", "lodge", "pursue", "launch", "issue")
+        )
     if lemma == "petition":
         return bool(modifiers & {"court", "divorce", "bankruptcy"})
     if lemma == "complaint":
-        return files or filed or (against and bool(modifiers & {"formal", "legal", "initial", "police"}))
+        owned = bool(modifiers & lexicon.CAUSE_COMPOUNDS) and any(True for _ in children(noun, "poss"))
+        return (
+            files
+            or filed
+            or owned
+            or (against and bool(modifiers & {"formal", "legal", "initial", "police"}))
+        )
     case_like = bool(modifiers & (_LEGAL | lexicon.CAUSE_COMPOUNDS)) or noun.nbor(-1).lower_ == "the"
     return (
         files or filed or against or (case_like and any(t.lemma_ in lexicon.LEGAL_CONTEXT for t in noun.sent))
@@ -189,11 +209,21 @@ def _with_verb(
         by = surface_subject(verb)
         claimants = [by] if by is not None and by.lemma_.lower() not in lexicon.COUNSEL else []
     elif how == "nsubj" and lemma in lexicon.NAMES:
-        respondents = respondents or list(children(verb, "dobj"))
+        respondents = respondents or [c for c in children(verb, "dobj") if not is_passive(verb)]
     elif lemma in lexicon.ANSWERS and how == "with":
         by = surface_subject(verb)
         claimants = claimants or ([by] if by is not None else [])
     return claimants, respondents
+
+
+def _taken(noun: Token, verb: Token | None, how: str) -> Frame | None:
+    """ "X took Y to court"."""
+    if verb is None or verb.lemma_ not in lexicon.TAKES or how not in ("to", "into") or list(noun.lefts):
+        return None
+    by, against = agent(verb), patient(verb)
+    if by is None or against is None:
+        return None
+    return Frame("Lawsuit", noun, "took-to-court", verb, [by], [against])
 
 
 def _relief(noun: Token, verb: Token | None, how: str) -> Frame | None:

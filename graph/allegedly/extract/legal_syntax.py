@@ -69,7 +69,11 @@ def surface_subject(verb: Token) -> Token | None:
         for child in verb.children:
             if child.dep_ in _SUBJECTS:
                 return verb.head if child.lower_ in _RELATIVES and verb.dep_ == "relcl" else child
-        head = verb.head
+        if stolen := _stolen_subject(verb):
+            return stolen
+        head = _first_conjunct(verb) if verb.dep_ == "conj" else verb.head
+        if head is None:
+            return None
         if verb.dep_ in ("acl", "relcl"):
             return head
         if head == verb or verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "ccomp", "aux", "dep"):
@@ -85,6 +89,34 @@ def surface_subject(verb: Token) -> Token | None:
             return controlled
         verb = head
     return None
+
+
+def _stolen_subject(verb: Token) -> Token | None:
+    """ "Poe, who left after Doe spoke, sued": the parser may give an inner clause two subjects; the first is ours."""
+    for child in verb.lefts:
+        if child.dep_ in ("ccomp", "advcl"):
+            found = [c for c in child.lefts if c.dep_ in _SUBJECTS]
+            if len(found) > 1:
+                return found[0]
+    return None
+
+
+def _first_conjunct(verb: Token) -> Token | None:
+    """What a verb is coordinated with; a gerund that the parser hung on a finite verb belongs to an earlier gerund.
+
+    In "by suing A, which said so, and filing against B" the filing is not A's.
+    """
+    head = verb.head
+    if (
+        verb.tag_ != "VBG"
+        or head.tag_ == "VBG"
+        or any(c.tag_ in ("VBZ", "VBP", "VBD") for c in verb.children)
+    ):
+        return head
+    for above in head.ancestors:
+        if above.tag_ == "VBG" and above.pos_ == "VERB":
+            return above
+    return None if head.dep_ in ("relcl", "acl", "ccomp", "advcl") else head
 
 
 def _owner(noun: Token) -> Token | None:

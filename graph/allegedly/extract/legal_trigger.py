@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from allegedly.extract import legal_court, legal_crime, legal_suit
@@ -14,7 +15,7 @@ from allegedly.model import WORK_TYPES
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-Reader = Callable[[Document, "Token"], Frame | None]
+Reader = Callable[[Document, "Token"], Frame | list[Frame] | None]
 
 _VERB_READERS: dict[str, Reader] = {
     "Lawsuit": legal_suit.sue,
@@ -49,12 +50,25 @@ def frames(document: Document, *, nouns: bool = True) -> Iterator[Frame]:
     """
     works = _inside_works(document)
     for sentence in document.sentences:
+        told: list[Frame] = []
         for token in sentence:
             reader = _reader(token, nouns=nouns)
             if reader is not None and token.i not in works:
-                frame = reader(document, token)
-                if frame is not None:
-                    yield frame
+                told += _read(reader, document, token)
+        yield from _bounded(told)
+
+
+def _read(reader: Reader, document: Document, token: Token) -> list[Frame]:
+    found = reader(document, token)
+    return [] if found is None else [found] if isinstance(found, Frame) else found
+
+
+def _bounded(told: list[Frame]) -> list[Frame]:
+    """Each frame ends where the next one with a verb or trigger of its own begins."""
+    for frame, after in pairwise(told):
+        if after.verb is None or frame.verb is None or after.verb != frame.verb:
+            frame.until = max(frame.trigger.i + 1, min(after.trigger.i, (after.verb or after.trigger).i))
+    return told
 
 
 def _reader(token: Token, *, nouns: bool) -> Reader | None:
