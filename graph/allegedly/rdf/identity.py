@@ -7,8 +7,9 @@ The rules, surest first; each sees what the ones before it joined:
     middle-name   "Mara J. Quill" is "Mara Quill", if there is only one such and the articles share a person or work
     other-name    a name that one article gives as another name of just one person or body
     bare-name     "Quill" alone is the only person known by that name, if the articles share a person or work
+    bare-alike    "Quill" here and "Quill" there, or a court named by its rank only, if the articles do
 
-No rule joins two names that one article keeps apart. Nothing depends on the order of the articles.
+What only one article names is "own-name". No rule joins two names that one article keeps apart. Nothing depends on the order of the articles.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from dataclasses import dataclass, replace
 
 from allegedly.model import Annotation
 from allegedly.rdf.iri import digest, slug
-from allegedly.rdf.name import Reading, person_parts, readings
+from allegedly.rdf.name import Reading, bare_word, person_parts, readings
 
 Key = tuple[str, ...]
 _SCREEN = frozenset({"Film", "TVSeries"})
@@ -245,7 +246,7 @@ def _bare_names(identity: Identity) -> Iterator[tuple[Key, Key, str, float, str]
     for cluster in identity.clusters:
         if cluster.key[0] != "person" or len(cluster.key) != 3:
             continue
-        bearers = known.get(cluster.key[1], [])
+        bearers = known.get(bare_word(cluster.key[1]) or "", [])
         if len(bearers) == 1 and (shared := identity.share_context(cluster, bearers[0])):
             because = f"The only person known by this name; both articles name {shared} too."
             yield cluster.key, bearers[0].key, "bare-name", 0.75, because

@@ -13,6 +13,11 @@ _COMPANY_FORMS = frozenset(
     "inc incorporated llc ltd limited corp corporation co plc gmbh ag sa nv bv lp llp pty".split()
 )
 _SUFFIXES = frozenset("jr sr junior senior ii iii iv".split())
+_HONORIFICS = frozenset("mr mrs ms miss dr prof judge justice sir dame rev sen rep gov".split())
+# Words that many papers are called by for short; alone they name none.
+_ANY_PAPER = frozenset(
+    "chronicle gazette globe herald journal magazine news paper post review times tribune".split()
+)
 # Names that every country or county gives to a court of its own.
 _ANY_COURT = frozenset(
     """appeal-court appeals-court circuit-court civil-court county-court court court-of-appeal court-of-appeals
@@ -39,6 +44,23 @@ def org_key(name: str) -> str:
     while core and core[-1] in _COMPANY_FORMS:
         core = core[:-1]
     return "-".join(core or words)
+
+
+def person_key(name: str) -> str:
+    """A person's name without an honorific, if that leaves a first and a last name.
+
+    >>> person_key("Dr. Mara Quill"), person_key("Dr. Quill")
+    ('mara-quill', 'dr-quill')
+    """
+    words = slug(name).split("-")
+    return "-".join(words[1:] if len(words) > 2 and words[0] in _HONORIFICS else words)
+
+
+def bare_word(key: str) -> str | None:
+    """The one word that a person's name comes down to, without honorific; None if there are more."""
+    words = key.split("-")
+    words = words[1:] if len(words) > 1 and words[0] in _HONORIFICS else words
+    return words[0] if len(words) == 1 else None
 
 
 def person_parts(key: str) -> tuple[str, tuple[str, ...], str]:
@@ -75,14 +97,16 @@ class Reading:
     @property
     def key(self) -> str:
         """What its name comes down to among those of its kind."""
+        if self.kind == "person":
+            return person_key(self.name)
         return org_key(self.name) if self.kind == "org" else slug(self.name)
 
     @property
     def is_bare(self) -> bool:
-        """Does the name alone not tell who it is: one word of a person's name, a court named by its rank only?"""
+        """Does the name alone not tell who it is: one word of a person's name, a court's rank, a paper for short?"""
         if self.kind == "person":
-            return "-" not in self.key
-        return self.kind == "org" and self.key in _ANY_COURT
+            return bare_word(self.key) is not None
+        return self.kind == "org" and self.key in _ANY_COURT | _ANY_PAPER
 
     @property
     def fragment(self) -> str:
