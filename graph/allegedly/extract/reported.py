@@ -31,6 +31,8 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
             continue
         if attribution.source is None and attribution.rule in _OF_SOMEBODY:
             continue
+        if attribution.rule == "noun-of" and attribution.manner not in ("alleges", "denies"):
+            continue
         for content in attribution.contents:
             if content.end - content.start < _LEAST or any(q.contains(content) for q in quoted):
                 continue

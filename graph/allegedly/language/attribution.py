@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from allegedly.language.cue import ANSWERLESS, NOUNS, RESULTS, UTTERANCES, VERBS, Cue, Manner
+from allegedly.language.cue import ANSWERLESS, NOUNS, RESULTS, UTTERANCES, Cue, Manner, cue_of
 from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation, Quotations, read_quotations
 from allegedly.language.speech_content import clause_around, clean, contents_of
@@ -27,6 +27,10 @@ _EVIDENCE = UTTERANCES | frozenset(
     "study poll survey data analysis record file footage figure statistic research evidence investigation review "
     "audit test result number jury court judge panel commission committee document log transcript".split()
 )
+
+
+_RELATIVE = 3
+"""How many tokens after its antecedent a relative pronoun may stand to be shown with it."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +95,7 @@ def _drafts(document: Document) -> dict[int, _Draft]:
 
 
 def _add_direct(drafts: dict[int, _Draft], tag: Tag, quotation: Quotation) -> None:
-    known = VERBS.get(tag.cue.lemma_.lower())
+    known = cue_of(tag.cue)
     draft = drafts.setdefault(tag.cue.i, _Draft(tag.cue, known.manner if known else "says", tag.rule, tag.source))
     draft.source = draft.source or tag.source
     draft.contents.append(quotation.span)
@@ -112,7 +116,9 @@ def _at(document: Document, token: Token) -> Iterator[_Draft]:
     lemma = token.lemma_.lower()
     if token.lower_ == "according":
         yield from _according(document, token)
-    elif token.pos_ in ("VERB", "AUX") and (cue := VERBS.get(lemma)):
+    elif lemma == "put" and token.dep_ == "advcl" and (parts := _parenthetical(document, token)):
+        yield _Draft(token, "says", "parenthetical", source_of(token), parts)
+    elif cue := cue_of(token):
         yield from _by_verb(document, token, cue)
     elif token.pos_ == "NOUN" and lemma in NOUNS:
         yield from _by_noun(document, token, NOUNS[lemma])
@@ -148,6 +154,8 @@ def _credible(verb: Token, source: Token | None) -> bool:
     if verb.lemma_ in RESULTS:
         if source is None:
             return False
+        if any(c.dep_ == "ccomp" and c.i > verb.i and child(c, "mark") for c in verb.children):
+            return True
         named = source.ent_type_ in ("ORG", "PERSON", "GPE", "NORP") or source.pos_ in ("PROPN", "PRON")
         return source.lemma_.lower() in _EVIDENCE or (named and verb.lemma_ not in ("show", "find", "reflect"))
     if source is None:
@@ -163,7 +171,7 @@ def _targets(document: Document, verb: Token, cue: Cue) -> tuple[str, ...]:
 
 
 def _parenthetical(document: Document, verb: Token) -> list[Span]:
-    """"The plan, she said, will fail"; "As she said, it failed": the clause around the cue's own."""
+    """For "The plan, she said, will fail" and "As she said, it failed": the clause around the cue's own."""
     if verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):
         return clause_around(document, verb.head, verb)
     marked = child(verb, "mark", "advmod")
@@ -207,7 +215,7 @@ def _finished(document: Document, draft: _Draft) -> Attribution:
         cue=cue.i,
         cue_span=_cue_span(document, cue),
         source=source.i if source is not None else None,
-        source_span=_source_span(document, source) if source is not None else None,
+        source_span=_source_span(document, cue, source) if source is not None else None,
         speakers=speakers_of(document, source) if source is not None else (),
         contents=_merged(draft.contents),
         rule=draft.rule,
@@ -224,8 +232,11 @@ def _cue_span(document: Document, cue: Token) -> Span:
     return document.span(cue)
 
 
-def _source_span(document: Document, source: Token) -> Span:
-    """The noun phrase without its clauses."""
+def _source_span(document: Document, cue: Token, source: Token) -> Span:
+    """The noun phrase without its clauses, but with the relative pronoun that stands for it ("Quill, who said")."""
+    relative = next((c for c in cue.children if c.dep_ == "nsubj" and c.tag_ in ("WP", "WDT")), None)
+    if relative is not None and source.i < relative.i <= source.i + _RELATIVE:
+        return document.span(source.left_edge, relative).trimmed(document.article.text)
     last = source
     for part in source.rights:
         if part.dep_ in ("relcl", "acl", "punct", "appos", "cc", "conj", "advcl", "ccomp"):

@@ -12,7 +12,10 @@ Source: the cue classes of PARC 3 (Pareti 2016) and of Muzny et al. (2017), from
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 Manner = Literal["says", "alleges", "denies", "asks", "thinks"]
 
@@ -86,7 +89,8 @@ _FRAMED = _lexicon(
     says c about: complain boast brag joke gripe tweet worry
     says c to: testify refer allude admit confess respond
     says k -: call dub label brand term deem
-    says n -: attribute
+    says n -: attribute echo invoke promote tout downplay reference attack
+    says ci -: suggest recall admit report claim recommend
     says t to/with: liken compare
     says t for/as: laud hail praise salute welcome celebrate
     says nk as: describe characterize characterise portray depict paint regard hail tout
@@ -97,6 +101,7 @@ _FRAMED = _lexicon(
     says c for: apologize apologise
     thinks c about: wonder worry
     says c -: show find estimate
+    thinks ci -: hope
     """
 )
 for _lemma, _cue in _FRAMED.items():
@@ -104,6 +109,20 @@ for _lemma, _cue in _FRAMED.items():
     VERBS[_lemma] = (
         Cue(_known.manner, _known.frames | _cue.frames, _known.preps | _cue.preps) if _known else _cue
     )
+
+_MISREAD = {"hop": "hope", "bely": "belie", "cit": "cite", "not": "note"}
+"""Lemmas that a lemmatiser makes of common cues ("hoped" → "hop")."""
+
+
+def cue_of(token: Token) -> Cue | None:
+    """The cue that a verb is, None when it is none."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return None
+    lemma = token.lemma_.lower()
+    if lemma in _MISREAD and token.lower_.startswith(_MISREAD[lemma][:-1]):
+        lemma = _MISREAD[lemma]
+    return VERBS.get(lemma)
+
 
 NOUNS: dict[str, Manner] = {
     **dict.fromkeys(

@@ -53,6 +53,8 @@ def _frame(verb: Token, part: Token, cue: Cue) -> str | None:
         return "infinitive"
     if dep in ("oprd", "ccomp", "xcomp", "acomp") and "k" in frames:
         return "predicate"
+    if dep == "nsubjpass" and frames & {"n", "t"} and child(verb, "agent") is not None:
+        return "object"
     if dep == "dobj" and frames & {"n", "t"} and verb.lemma_ not in SPEAKING_TO:
         return "object"
     if dep == "prep" and part.lower_ in cue.preps:
@@ -87,7 +89,7 @@ def _object(document: Document, verb: Token, noun: Token) -> Span:
     """The object, with what the parse hung on the verb though it goes on with the object ("remarks … as examples")."""
     span = _restrictive(document, noun)
     end = noun.right_edge.i
-    if span.end < noun.right_edge.idx:
+    if span.end < noun.right_edge.idx or noun.i < verb.i:
         return span
     for part in verb.rights:
         if part.i > noun.i and part.left_edge.i == end + 1 and part.dep_ in ("prep", "ccomp", "relcl", "acl", "oprd"):

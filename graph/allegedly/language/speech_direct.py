@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from allegedly.language.cue import NOUNS, RESULTS, UTTERANCES, VERBS
+from allegedly.language.cue import NOUNS, RESULTS, UTTERANCES, cue_of
 from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation, Quotations
 from allegedly.language.speech_source import SUBJECTS, child, source_of
@@ -115,8 +115,8 @@ def _following(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> 
 
 
 def _is_cue(token: Token, *, direct: bool) -> bool:
-    known = VERBS.get(token.lemma_.lower())
-    if known is None or token.pos_ not in ("VERB", "AUX"):
+    known = cue_of(token)
+    if known is None:
         return False
     return not direct or bool(known.frames & {"c", "q"})
 
@@ -124,9 +124,9 @@ def _is_cue(token: Token, *, direct: bool) -> bool:
 def _source_after(cue: Token, window: list[Token]) -> Token | None:
     """Subject of a cue that follows its quotation; after an inverted cue the noun phrase right behind it."""
     inside = {t.i for t in window}
-    subject = child(cue, *SUBJECTS)
-    if subject is not None and subject.i in inside:
-        return subject
+    subjects = [c for c in cue.children if c.dep_ in SUBJECTS and c.i in inside]
+    if subjects:
+        return min(subjects, key=lambda c: abs(c.i - cue.i))
     behind = [t for t in window if t.i > cue.i][:8]
     if cue.i - window[0].i <= 2 and behind and behind[0].pos_ in ("PROPN", "DET", "NOUN", "PRON", "ADJ"):
         head = behind[0]
@@ -277,5 +277,5 @@ def _only(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag |
 
 def _is_speech(cue: Token) -> bool:
     """Is the cue one of saying, not of thinking or of what a document shows?"""
-    known = VERBS[cue.lemma_.lower()]
-    return known.manner != "thinks" and cue.lemma_ not in RESULTS
+    known = cue_of(cue)
+    return known is not None and known.manner != "thinks" and cue.lemma_ not in RESULTS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from allegedly.language.cue import PROXIES, UTTERANCES, VERBS
+from allegedly.language.cue import PROXIES, UTTERANCES, cue_of
 from allegedly.language.document import Document
 
 if TYPE_CHECKING:
@@ -32,10 +32,25 @@ def source_of(verb: Token, climb: int = _MAX_CLIMB) -> Token | None:
     """The head of the noun phrase that speaks by this verb, None when the syntax names nobody."""
     if is_passive(verb):
         return _agent(verb)
-    subject = child(verb, "nsubj", "csubj")
+    subject = _subject(verb)
     if subject is not None:
         return _antecedent(verb, subject)
-    return _controller(verb, climb) if climb else None
+    found = _controller(verb, climb) if climb else None
+    return found if found is not None else _right_before(verb)
+
+
+def _subject(verb: Token) -> Token | None:
+    """The verb's own subject; of several that a parse gave it, the nearest."""
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "csubj")]
+    return min(subjects, key=lambda c: abs(c.i - verb.i), default=None)
+
+
+def _right_before(verb: Token) -> Token | None:
+    """The name that stands right before a finite verb which the parse left without a subject."""
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ not in ("ROOT", "ccomp", "advcl", "parataxis") or not verb.i:
+        return None
+    before = verb.nbor(-1)
+    return before if before.pos_ == "PROPN" and before.i >= verb.sent.start else None
 
 
 def _agent(verb: Token) -> Token | None:
@@ -76,12 +91,12 @@ def _controller(verb: Token, climb: int) -> Token | None:
         subject = child(head, "nsubjpass")
         if head.lemma_ in _QUOTED_AS or dep in ("conj", "advcl"):
             return subject if head.lemma_ in _QUOTED_AS or not child(head, "agent") else _agent(head)
-        return None if dep == "xcomp" and head.lemma_ in VERBS else subject
+        return None if dep == "xcomp" and cue_of(head) else subject
     return source_of(head, climb - 1)
 
 
 def _controls_by_object(head: Token) -> bool:
-    known = VERBS.get(head.lemma_)
+    known = cue_of(head)
     return bool(known and "o" in known.frames and child(head, "dobj"))
 
 
