@@ -43,6 +43,7 @@ CATEGORIES = (
     "credit-lost",
     "surname",
 )
+_MOST = 0.6
 FOLDER = Path(__file__).parent
 _TITLES = {
     "mr",
@@ -149,7 +150,12 @@ def _fits(annotation: Annotation, value: Any, wanted: str) -> bool:
         return False
     names = {entity.id: entity for entity in annotation.entities}
     values = value if isinstance(value, tuple) else (value,)
-    return any(_same(names[v], wanted) if v in names else wanted in v for v in values)
+    return any(_same(names[v], wanted) if v in names else _holds(v, wanted) for v in values)
+
+
+def _holds(text: str, wanted: str) -> bool:
+    """Are the words in the text, and do they make up most of it (not a quotation inside another)?"""
+    return wanted in text and len(wanted) >= _MOST * len(text)
 
 
 def _same(entity: Any, wanted: str) -> bool:

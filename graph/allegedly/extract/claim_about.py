@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from allegedly.extract.claim_agent import AGENTS, agents, owners_of, passive_agents
 from allegedly.extract.claim_conduct import is_wrong
 from allegedly.extract.claim_content import Piece
 from allegedly.extract.claim_lexicon import STRONG
@@ -14,14 +15,11 @@ from allegedly.language.attribution import attributions
 from allegedly.language.document import Document
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from allegedly.extract.claim_act import Act
 
 _FIRST = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _THIRD = frozenset({"he", "she", "it", "they"})
 _ACCUSES = frozenset({"accuse", "deny", "allege"})
-_AGENTS = frozenset({"Person", "Organization", "Outlet"})
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ class Parties:
                 opponents.setdefault(b, set()).add(a)
         ids = others.union(*(p for pair in pairs for p in pair))
         return cls(
-            frozenset(i for i in ids if document.entity(i).type in _AGENTS),
+            frozenset(i for i in ids if document.entity(i).type in AGENTS),
             {i: frozenset(o) for i, o in opponents.items()},
         )
 
@@ -70,15 +68,15 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
     if subject is not None:
         if subject.lower_ in _FIRST or (act.denies and subject.lower_ in _THIRD):
             return speaker
-        if agent := _passive_agent(document, piece.head):
+        if agent := passive_agents(document, piece.head):
             return agent
-        if whom := _agents(document, subject) or _owners(document, subject):
+        if whom := agents(document, subject) or owners_of(document, subject):
             return whom if not (act.direct and subject.lower_ in _THIRD and act.by in whom) else ()
     elif act.denies or (piece.is_clause and piece.head.tag_ in ("VBG", "VB")):
         return speaker
     elif piece.is_clause:
         return ()
-    elif owners := _owners(document, piece.head):
+    elif owners := owners_of(document, piece.head):
         return owners
     if not is_wrong(piece):
         return ()
@@ -88,34 +86,9 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
     return () if piece.is_clause else parties.opponent(act.by)
 
 
-def _passive_agent(document: Document, verb: Token) -> tuple[str, ...]:
-    """Who did what is told in the passive voice."""
-    for child in verb.children:
-        if child.dep_ == "agent":
-            return tuple(i for inner in child.children for i in _agents(document, inner))
-    return ()
-
-
-def _agents(document: Document, token: Token) -> tuple[str, ...]:
-    return tuple(i for i in document.referents(token) if document.entity(i).type in _AGENTS)
-
-
-def _owners(document: Document, token: Token) -> tuple[str, ...]:
-    """Whose a thing is ("Poe's research", "the conduct of Poe", "harassment by Poe")."""
-    for child in token.children:
-        if child.dep_ == "poss" and (found := _agents(document, child)):
-            return found
-    for child in token.children:
-        if child.dep_ in ("prep", "agent") and child.lower_ in ("of", "by", "against"):
-            for inner in child.children:
-                if inner.dep_ == "pobj" and (found := _agents(document, inner)):
-                    return found
-    return ()
-
-
 def _named(document: Document, piece: Piece) -> list[str]:
     """People and bodies named in the statement, in order."""
     found: list[str] = []
     for mention in document.mentions_within(piece.span):
-        found += [i for i in mention.entities if document.entity(i).type in _AGENTS and i not in found]
+        found += [i for i in mention.entities if document.entity(i).type in AGENTS and i not in found]
     return found

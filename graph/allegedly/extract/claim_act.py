@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from allegedly.extract.claim_agent import agents, passive_agents
 from allegedly.extract.claim_content import Piece, items_of, pieces_of, trimmed
 from allegedly.extract.claim_lexicon import (
     ACCUSING_NOUNS,
@@ -207,9 +208,11 @@ def _reproach(
 ) -> Iterator[Act]:
     """ "X accused Y of Z", "Y was accused of Z", "X called Y a liar"."""
     target = _child(cue, "dobj", "nsubjpass") or (cue.head if cue.dep_ in ("acl", "relcl") else None)
-    whom = attribution.targets if attribution is not None else ()
-    if not whom and target is not None:
-        whom = document.referents(target)
+    whom = agents(document, target) if target is not None else ()
+    if not whom and attribution is not None:
+        whom = attribution.targets
+    if speaker is not None and whom == (speaker,):
+        return
     pieces = [p for span in _charges(document, cue) for p in pieces_of(document, span)]
     pieces += [p for p in _itemised(document, target) if p.span not in {q.span for q in pieces}]
     if pieces and (whom or attribution is not None):
@@ -228,7 +231,11 @@ def _itemised(document: Document, target: Token | None) -> Iterator[Piece]:
 
 def _called(document: Document, cue: Token, target: Token | None) -> Iterator[Piece]:
     """ "called Poe's book false", "described Poe as a bully": the predicate with whom or what it is said of."""
-    if target is None or cue.lemma_.lower() in STRONG:
+    if cue.lemma_.lower() in STRONG:
+        return
+    if target is None:
+        fused = (c for c in cue.children if c.dep_ in ("oprd", "ccomp") and _child(c, "poss") is not None)
+        yield from (Piece(c, c, trimmed(document.subtree(c), document.article.text)) for c in fused)
         return
     for part in cue.children:
         as_ = next((c for c in part.children if c.lower_ == "as"), None) if part.dep_ == "advcl" else None
@@ -243,7 +250,9 @@ def _called(document: Document, cue: Token, target: Token | None) -> Iterator[Pi
 def _charges(document: Document, cue: Token) -> Iterator[Span]:
     """Spans of what somebody is reproached with, after the cue."""
     target = _child(cue, "dobj")
-    for child in (*cue.children, *(target.children if target is not None else ())):
+    agent = _child(cue, "agent")
+    near = (cue, *(t for t in (target, agent and _child(agent, "pobj")) if t is not None))
+    for child in (c for head in near for c in head.children):
         if child.i > cue.i and child.dep_ == "prep" and child.lower_ in _REPROACHED_WITH:
             yield from (document.subtree(c) for c in child.children if c.dep_ in ("pobj", "pcomp"))
 
@@ -258,7 +267,8 @@ def _of_token(document: Document, found: Found, token: Token, cues: set[int]) ->
     if token.i in cues:
         return
     if lemma == "accuse" and token.pos_ == "VERB" and "reproach" not in found.without:
-        yield from _reproach(document, token, None, None)
+        by = passive_agents(document, token)
+        yield from _reproach(document, token, None, by[0] if by else None)
     elif lemma in ACCUSING_NOUNS and token.pos_ == "NOUN" and "noun" not in found.without:
         if _child(token, "poss") is None and token.head.lemma_ not in ("deny", *REFUSING):
             yield from _noun(document, token, None)
@@ -282,7 +292,7 @@ def _noun(document: Document, noun: Token, speaker: str | None) -> Iterator[Act]
             and prep.lower_ in against
             and (target := _child(prep, "pobj")) is not None
         ):
-            whom = whom or document.referents(target)
+            whom = whom or agents(document, target)
     yield Act(speaker, "strong", tuple(pieces_of(document, span)), document.span(noun), "noun", targets=whom)
 
 

@@ -97,7 +97,10 @@ FILINGS = _words(
     "affidavit pleading indictment declaration brief"
 )
 
-UNNAMED = _words("i we you one it they he she this that these those who which what there")
+UNNAMED = _words(
+    "i we you one it they he she her his their its my our your him them us me this that these those who which what "
+    "there"
+)
 """Subjects that mean somebody, so that a claim by them is not one by an unnamed source."""
 
 BASELESS = _words(
