@@ -58,6 +58,7 @@ def test_the_same_in_both_articles(one, other, node):
         (("Person", "Mara Quill"), ("Person", "Dara Quill")),
         (("Person", "Mara Quill"), ("Person", "Quill")),
         (("Person", "Quill"), ("Person", "Quill")),
+        (("Person", "Mara Quill", ("Ida Fenn",)), ("Person", "Ida Fenn")),
         (("Person", "Judge Quill"), ("Person", "Judge Quill")),
         (("Person", "Mara Quill"), ("Person", "Dr. Quill")),
         (("Outlet", "The Post"), ("Outlet", "The Post")),
@@ -100,6 +101,8 @@ def test_the_same_only_where_both_articles_name_another(one, other):
     ("one", "other"),
     [
         (("Person", "Mara Quill"), ("Person", "Quint")),
+        (("Person", "Mara Quill", ("Fenn",)), ("Person", "Fenn")),
+        (("Person", "Mara Quill", ("Ida Fenn",)), ("Person", "Ida Fenn")),
         (("Person", "Mara Quill"), ("Person", "Mara Quill Jr.")),
         (("Person", "Mara J. Quill"), ("Person", "Mara P. Quill")),
         (("Film", "Salt Road"), ("Book", "Salt Road")),

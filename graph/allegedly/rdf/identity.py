@@ -21,9 +21,7 @@ from dataclasses import dataclass, replace
 from allegedly.model import Annotation
 from allegedly.rdf.iri import digest, slug
 from allegedly.rdf.name import Reading, bare_word, person_parts, readings
-
-Key = tuple[str, ...]
-_SCREEN = frozenset({"Film", "TVSeries"})
+from allegedly.rdf.title import SCREEN, Credits, Key, by_type, credits_of
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ class Identity:
         self.readings = sorted(r for annotation in annotations for r in readings(annotation))
         self._context = self._contexts()
         self._clusters: dict[Key, Cluster] = {}
-        for key, members in _by_key(self.readings, _credits(annotations)).items():
+        for key, members in _by_key(self.readings, credits_of(annotations)).items():
             self._clusters[key] = Cluster(key, members, list(members), _same_name(members))
         for rule in (_middle_names, _other_names, _bare_names, _bare_alike):
             self._join(rule(self))
@@ -123,7 +121,7 @@ def _last(key: Key, moved: dict[Key, Key]) -> Key:
     return key
 
 
-def _by_key(found: Iterable[Reading], credits: dict[tuple[str, str], set[Key]]) -> dict[Key, list[Reading]]:
+def _by_key(found: Iterable[Reading], credits: Credits) -> dict[Key, list[Reading]]:
     """Readings by what has to be equal; a bare name is its article's own."""
     groups: dict[Key, list[Reading]] = defaultdict(list)
     for reading in found:
@@ -132,51 +130,8 @@ def _by_key(found: Iterable[Reading], credits: dict[tuple[str, str], set[Key]]) 
     return {
         part_key: part
         for key, members in groups.items()
-        for part_key, part in (_by_type(key, members, credits) if key[0] == "work" else ((key, members),))
+        for part_key, part in (by_type(key, members, credits) if key[0] == "work" else ((key, members),))
     }
-
-
-def _by_type(
-    key: Key, members: list[Reading], credits: dict[tuple[str, str], set[Key]]
-) -> Iterator[tuple[Key, list[Reading]]]:
-    """Works of one title, apart where their kinds differ; a work of unclear kind goes with the only kind there is."""
-    types = sorted({reading.type for reading in members} - {"Work"})
-    if set(types) >= _SCREEN and _same_credits(members, credits):
-        types = [type for type in types if type not in _SCREEN] + ["Film"]
-        screen = _SCREEN
-    else:
-        screen = frozenset()
-    if len(types) <= 1:
-        yield key, members
-        return
-    for type in [*types, "Work"]:
-        same = [r for r in members if r.type == type or (type == "Film" and r.type in screen)]
-        if same:
-            yield (*key, type), same
-
-
-def _credits(annotations: Iterable[Annotation]) -> dict[tuple[str, str], set[Key]]:
-    """(article, entity id) of each work → its asserted credits, as (predicate, the other's kind and name)."""
-    found: dict[tuple[str, str], set[Key]] = defaultdict(set)
-    for annotation in annotations:
-        named = {id: reading for reading in readings(annotation) for id in reading.ids}
-        for fact in annotation.facts:
-            if fact.status == "asserted" and fact.s in named and not named[fact.s].is_bare:
-                found[annotation.doc, fact.o].add((fact.p, named[fact.s].kind, named[fact.s].key))
-    return found
-
-
-def _same_credits(members: list[Reading], credits: dict[tuple[str, str], set[Key]]) -> bool:
-    """Has somebody the same credit on the film as on the series, in articles that each know only one of them?"""
-    sides: dict[str, set[Key]] = {type: set() for type in _SCREEN}
-    docs: dict[str, set[str]] = {type: set() for type in _SCREEN}
-    for reading in members:
-        if reading.type in _SCREEN:
-            docs[reading.type].add(reading.doc)
-            for id in reading.ids:
-                sides[reading.type] |= credits.get((reading.doc, id), set())
-    film, series = sides["Film"], sides["TVSeries"]
-    return bool(film & series) and not docs["Film"] & docs["TVSeries"]
 
 
 def _same_name(members: list[Reading]) -> dict[Reading, tuple[str, float, str]]:
@@ -184,7 +139,7 @@ def _same_name(members: list[Reading]) -> dict[Reading, tuple[str, float, str]]:
     if number == 1:
         return dict.fromkeys(members, ("own-name", 1.0, "Only this article names it so."))
     types = {reading.type for reading in members}
-    if types >= _SCREEN:
+    if types >= SCREEN:
         return dict.fromkeys(
             members, ("same-credit", 0.8, "Same title, and somebody has the same credit on both.")
         )
@@ -227,13 +182,17 @@ def _other_names(identity: Identity) -> Iterator[tuple[Key, Key, str, float, str
 
 
 def _is_telling(alias: Reading, reading: Reading) -> bool:
-    """Can the alias name nobody else: two words of a person's name, or a body's initials?"""
+    """Is the alias visibly a form of the name: two words, one of them its own, or a body's initials?
+
+    Any other alias may be a slip of coreference in one article, which would then join two people in all of them.
+    """
     if alias.is_bare:
         return False
-    if alias.kind == "person":
-        return True
     initials = "".join(word[0] for word in slug(reading.name).split("-"))
-    return "-" in alias.key or slug(alias.name) in (initials, initials.removeprefix("t"))
+    if alias.kind == "org" and slug(alias.name) in (initials, initials.removeprefix("t")):
+        return True
+    words = alias.key.split("-")
+    return len(words) > 1 and bool(set(words) & set(reading.key.split("-")))
 
 
 def _bare_names(identity: Identity) -> Iterator[tuple[Key, Key, str, float, str]]:
@@ -253,8 +212,10 @@ def _bare_names(identity: Identity) -> Iterator[tuple[Key, Key, str, float, str]
 
 
 def _words_of(cluster: Cluster) -> set[str]:
-    last = {person_parts(cluster.key[1])[2].split("-")[0]}
-    return last | {slug(a) for reading in cluster.members for a in reading.aliases if "-" not in slug(a)}
+    """The last name, and the other words of the name that an article calls the person by alone."""
+    first, middle, last = person_parts(cluster.key[1])
+    called = {slug(alias) for reading in cluster.members for alias in reading.aliases}
+    return {last.split("-")[0]} | (called & {first, *middle})
 
 
 def _bare_alike(identity: Identity) -> Iterator[tuple[Key, Key, str, float, str]]:
