@@ -52,6 +52,8 @@ VERBS = _lexicon(
     says c -: point relate repeat reflect gather learn hear underline highlight
     says q -: shout yell scream whisper murmur mutter cry exclaim bellow laugh snap shoot interject chime sigh
     says q -: blurt croak sob stammer begin start sing chant narrate caption deadpan enthuse fume plead interrupt
+    says q -: growl snarl drawl gasp wail howl roar thunder hiss groan moan bark stutter jeer scoff sniff beam smile
+    says q -: grin shrug nod sneer rejoice
     says q -: finish offer volunteer answer read hit fire conclude summarise summarize tease sum agree
     alleges c -: claim allege contend assert maintain charge
     alleges ct of/for/with: accuse

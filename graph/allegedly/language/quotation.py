@@ -46,6 +46,7 @@ _NICKNAMED = re.compile(
     r"so-called|the term|the phrase|the word|meaning)\s+(?:the\s+|an?\s+)?$",
     re.I,
 )
+_SMALL = frozenset("a an and as at but by for from in into la le de of off on or over the to up via vs with".split())
 _NICKNAME_WORDS = 4
 _STYLED = re.compile(
     r"\s(?:songstress|singer|hitmaker|star|stars|actor|actress|author|director|rapper|crooner|alum|alumna|creator|"
@@ -308,11 +309,15 @@ def _named(words: str, quotation: Quotation, works: set[Span]) -> bool:
 
 
 def _title_case(words: str) -> bool:
-    """Do all longer words begin with a capital, and the last and the first one?"""
-    parts = words.rstrip(",.!?").split()
-    if not parts or len(parts) > 12:
+    """Does every word but the small ones begin with a capital or a digit?"""
+    parts = re.findall(r"[\w’'&@#$]+", words)
+    if not parts or len(parts) > 12 or not _is_capital(parts[0]) or not _is_capital(parts[-1]):
         return False
-    return all(p[0].isupper() or not p[0].isalpha() or len(p) < 5 for p in parts) and parts[0][0].isupper()
+    return all(_is_capital(p) or p.lower() in _SMALL for p in parts)
+
+
+def _is_capital(word: str) -> bool:
+    return not word[0].isalpha() or word[0].isupper()
 
 
 def _between_names(text: str, quotation: Quotation, before: str) -> bool:

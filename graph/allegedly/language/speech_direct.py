@@ -79,7 +79,9 @@ def _after(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: s
     if not window or not ending or not quotation.closed:
         return None
     cue = next((t for t in window if _is_cue(t, direct=True)), None)
-    if cue is None and ending == ",":
+    if cue is None and ending == "," and window[0].tag_ == "VBD" and _whole_sentence(text, quotation):
+        cue = window[0]
+    elif cue is None and ending == ",":
         cue = next((t for t in window if t.pos_ == "VERB" and child(t, *SUBJECTS)), None)
         if cue is not None and (cue.i - window[0].i > 6 or not _whole_sentence(text, quotation)):
             cue = None
