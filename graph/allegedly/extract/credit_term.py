@@ -24,7 +24,7 @@ def _terms(words: str, term: Term) -> dict[str, Term]:
 # Past participles of "W … by P" and verbs of "P … W", by their base form.
 VERBS: dict[str, Term] = {
     **_terms("direct co-direct helm codirect", Term("directed", None, SCREEN | {"Music"})),
-    **_terms("write co-write cowrite pen author co-author script ghostwrite", Term("wrote")),
+    **_terms("write co-write cowrite pen author co-author script ghostwrite adapt retell", Term("wrote")),
     **_terms("create co-create conceive", Term("created", None, SCREEN | {"Book"})),
     **_terms("produce co-produce executive-produce coproduce", Term("produced", None, SCREEN | {"Music"})),
     **_terms("star co-star guest-star costar act", Term("acted_in", None, SCREEN | {"Music"})),

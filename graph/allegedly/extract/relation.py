@@ -20,6 +20,7 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
         relation_release.shown,
         relation_release.released,
         relation_release.placed,
+        relation_release.made_for,
     ),
     "relation-sequel": (relation_work.sequels,),
     "relation-basis": (relation_work.bases,),

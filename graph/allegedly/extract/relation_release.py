@@ -76,6 +76,17 @@ def released(row: Row) -> Iterator[Relation]:
             yield _with_token(relation, row, i)
 
 
+def made_for(row: Row) -> Iterator[Relation]:
+    """X is a cartoon by (from, for) Northgate Studios; X, a film from Mubi."""
+    for i in range(2, len(row) - 1):
+        if row.lower(i) not in ("by", "from", "for") or row.kind(i + 1) != "body":
+            continue
+        kind = kind_type(row.lower(i - 1)) if row.kind(i - 1) == "word" else None
+        at = _defined_before(row, i - 1) if kind else None
+        if at is not None:
+            yield _released(row, works_at(row, at), row[i + 1].ids, (at, i + 1), "kind-from-body")
+
+
 def placed(row: Row) -> Iterator[Relation]:
     """X on Netflix."""
     for i in range(len(row) - 2):

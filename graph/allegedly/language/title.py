@@ -222,7 +222,7 @@ def _capital_before(words: Words, i: int) -> bool:
 
 
 def is_title_case_line(words: Words, first: int, last: int) -> bool:
-    """Are most words of a sentence capitalised, as in a headline, so that capitals show no title?"""
+    """Are all but one or few words of a sentence capitalised, as in a headline, so that capitals show no title?"""
     long = [i for i in range(first, last + 1) if len(words.text[i]) > 3 and words.text[i].isalpha()]
-    capitals = sum(words.text[i][0].isupper() for i in long)
-    return len(long) >= 4 and capitals >= 0.8 * len(long)
+    small = sum(not words.text[i][0].isupper() for i in long)
+    return len(long) >= 4 and small <= 1 and small <= 0.2 * len(long)

@@ -62,8 +62,9 @@ def find_works(article: Article, doc: Doc) -> tuple[WorkMention, ...]:
     [('The Glass Harbour', 'Film', 0), ('The Glass Harbour', 'Film', 0)]
     """
     words = Words(doc)
-    titles = _accepted(words, list(_usable(article, words)))
-    found = _mentions(article, words, titles)
+    usable = list(_usable(article, words))
+    titles = _accepted(words, usable)
+    found = _mentions(article, words, titles, frozenset(s.run for s in usable))
     votes = _nominal_votes(words, titles, [(w.first, title_key(w.name)) for w in found])
     return tuple(replace(w, type=votes.get(title_key(w.name), w.type)) for w in found)
 
@@ -149,7 +150,7 @@ def _title(words: Words, key: str, group: list[Sign], weight: float) -> _Title:
 
 # Words that end the name of a body, an award or an event rather than a work's title.
 _BODY_WORDS = frozenset(
-    "inc inc. ltd ltd. llc co corp corporation company university college institute department ministry "
+    "bros bros. inc inc. ltd ltd. llc co corp corporation company university college institute department ministry "
     "committee commission council court association federation foundation police award awards festival prize agency "
     "bank holdings studios entertainment records productions publishing museum hospital championship amendment".split()
 )
@@ -210,7 +211,9 @@ def _shape(words: Words, run: Run) -> float:
 
 
 # "The X star", "X premiered" and "X is a film" are no people, whatever the tagger makes of X.
-_NO_PERSON = frozenset({"described-by-work", "premiere-verb", "credits-in-brackets", "part-in-work"})
+_NO_PERSON = frozenset(
+    {"described-by-work", "premiere-verb", "credits-in-brackets", "part-in-work", "after-opening"}
+)
 _NO_NAME = frozenset({"definition", "passive-subject", "named-work"})
 
 
@@ -238,14 +241,16 @@ def _whole_label(words: Words, run: Run) -> str:
     return labels.pop() if len(labels) == 1 else ""
 
 
-def _mentions(article: Article, words: Words, titles: dict[str, _Title]) -> tuple[WorkMention, ...]:
+def _mentions(
+    article: Article, words: Words, titles: dict[str, _Title], proved: frozenset[Run]
+) -> tuple[WorkMention, ...]:
     """Every place of an accepted title, longest first at each token."""
     forms = _forms(titles)
     found: list[WorkMention] = []
     numbers: dict[str, int] = {}
     i = 0
     while i < len(words):
-        match = _match_at(words, forms, i) if words.text[i] in forms else None
+        match = _match_at(words, forms, i, proved) if words.text[i] in forms else None
         if match is None:
             i += 1
             continue
@@ -282,11 +287,12 @@ def _forms(titles: dict[str, _Title]) -> _Forms:
     return forms
 
 
-def _match_at(words: Words, forms: _Forms, i: int) -> tuple[Run, _Title] | None:
+def _match_at(words: Words, forms: _Forms, i: int, proved: frozenset[Run]) -> tuple[Run, _Title] | None:
     for tokens, title in forms[words.text[i]]:
         last = i + len(tokens) - 1
-        if tuple(words.text[i : last + 1]) == tokens and _stands_alone(words, Run(i, last)):
-            return Run(i, last), title
+        run = Run(i, last)
+        if tuple(words.text[i : last + 1]) == tokens and (run in proved or _stands_alone(words, run)):
+            return run, title
     return None
 
 

@@ -142,6 +142,8 @@ def signs(words: Words) -> Iterator[Sign]:
             yield from _after_plural(words, i)
         if word in _PLAYING and words.tag[i][:2] == "VB":
             yield from _part_in(words, i)
+        if word in ("based", "directed", "written", "illustrated", "starring", "adapted"):
+            yield from _after_opening(words, i)
         if word == "for":
             yield from _awarded_for(words, i)
         if word in _PART_NOUNS or word in _VERBS:
@@ -224,7 +226,18 @@ def looks_titled(words: Words, run: Run) -> bool:
     )
 
 
+def _is_modifier(words: Words, run: Run) -> bool:
+    """Does the run only describe the kind noun after it ("the 1964 Ines Moor novel X", "a short Lamp Lane cartoon")?"""
+    after = run.last + 1
+    if after >= len(words) or words.tag[after][:2] != "NN" or not kind_type(words.lower[after]):
+        return False
+    name = all(words.label[k] in ("PERSON", "ORG", "DATE") for k in range(run.first, run.last + 1))
+    return name or _is_year(words.text[run.first])
+
+
 def _is_date(words: Words, run: Run) -> bool:
+    if _is_modifier(words, run):
+        return True
     return words.lower[run.first] in DATE_WORDS or (words.text[run.first].isdigit() and run.first == run.last)
 
 
@@ -537,7 +550,7 @@ def _defined_kind(words: Words, at: int) -> WorkType | None:
             return kind
         if word in ("by", "that", "which", "who", "where", "with", ".", "(") or tag in ("VBZ", "MD"):
             return None
-        noun = tag[:2] in ("NN", "JJ") and not words.capital[k]
+        noun = (tag[:2] in ("NN", "JJ") or word == "short") and not words.capital[k]
         kind = kind_type(word, words.lower[max(at, k - 3) : k]) if noun else None
     return kind
 
@@ -563,6 +576,30 @@ def subject_title(words: Words, start: int, end: int) -> Run | None:
     if common and not any(words.capital[k] for k in range(start + 1, last + 1)):
         return None
     return None if _is_plain(words, run) else run
+
+
+def _after_opening(words: Words, i: int) -> Iterator[Sign]:
+    """Based on a novel by Ann Poe, X follows: what stands between the comma and the verb after an opening participle."""
+    if not words.capital[i] or (i and words.text[i - 1] not in (".", "\n", "\n\n")):
+        return
+    for k in range(i + 2, min(i + 45, len(words) - 1)):
+        run = forward(words, k + 1) if words.text[k] == "," else None
+        if (
+            run
+            and run.last + 1 < len(words)
+            and words.tag[run.last + 1] in ("VBZ", "VBD")
+            and words.text[k - 1] != ","
+        ):
+            if not _is_listed(words, k, run):
+                yield Sign(run, "after-opening", 2.5)
+            return
+        if words.text[k] == ".":
+            return
+
+
+def _is_listed(words: Words, comma: int, run: Run) -> bool:
+    """Is it the last of the names listed after the participle ("Starring A, B")?"""
+    return words.lower[comma + 1] in ("he", "she", "it", "they") or words.label[run.last] == "DATE"
 
 
 _OPENING = frozenset(
