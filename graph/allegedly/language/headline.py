@@ -16,8 +16,9 @@ _COMMON = frozenset({"VERB", "AUX", "ADP", "ADJ", "ADV", "NOUN", "SCONJ", "DET"}
 def in_headlines(doc: Doc) -> list[bool]:
     """For each token: does it stand in a line in headline case or in capitals throughout?"""
     flags = [False] * len(doc)
+    plain = {token.lower_ for token in doc if token.is_lower}
     for first, last in _lines(doc):
-        if _is_headline([doc[i] for i in range(first, last)]):
+        if _is_headline([doc[i] for i in range(first, last)], plain):
             flags[first:last] = [True] * (last - first)
     return flags
 
@@ -34,14 +35,17 @@ def _lines(doc: Doc) -> Iterator[tuple[int, int]]:
         yield first, len(doc)
 
 
-def _is_headline(line: list[Token]) -> bool:
-    """Most longer words have a capital, and some verb or common word among them has one too."""
-    words = [token for token in line if token.is_alpha and len(token) > 3]
+def _is_headline(line: list[Token], plain: set[str]) -> bool:
+    """Most longer words have a capital, and one of them is a common word, by its tag or in lower case elsewhere."""
+    letters = [token for token in line if token.is_alpha]
+    if len(letters) > 1 and all(token.is_upper for token in letters) and any(len(t) > 4 for t in letters):
+        return True
+    words = [token for token in letters if len(token) > 3]
     if len(words) < _FEWEST or sum(t.text[0].isupper() for t in words) < _MOST * len(words):
         return False
-    commas = sum(token.text in {",", ";", "("} for token in line)
-    if line[-1].text in {".", ";"} or commas * 4 > len(words):
+    if 4 * sum(token.text in {",", ";", "("} for token in line) > len(words):
         return False
+    capitals = [t for t in words[1:] if t.text[0].isupper()]
     return all(t.text.isupper() for t in words) or any(
-        t.pos_ in _COMMON and t.text[0].isupper() for t in words[1:]
+        t.pos_ in _COMMON or t.lower_ in plain for t in capitals
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
@@ -9,6 +10,7 @@ from allegedly.language.gender import is_given_name
 from allegedly.language.name import Name
 from allegedly.language.office import CALLINGS
 from allegedly.language.organization import is_acronym, known_kind
+from allegedly.language.place import PLACES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -56,9 +58,9 @@ def _shape(name: Name) -> dict[str, float]:
     if known := known_kind(key):
         return {known: 3.0, "Person": -2.0}
     weights: dict[str, float] = {}
-    if key[-1] in _NO_ENTITY:
+    if key in PLACES or key[-1] in _NO_ENTITY:
         weights[""] = 3.0
-    if looks_personal(name):
+    if looks_personal(name) or _has_middle_initial(name):
         weights["Person"] = 2.5
     elif len(key) == 1 and is_acronym(name.words[0]):
         weights |= {"Organization": 0.5, "Person": -2.0}
@@ -68,6 +70,13 @@ def _shape(name: Name) -> dict[str, float]:
 def looks_personal(name: Name) -> bool:
     """A known given name and a surname ("Mara Quill", "Mara J. Quill")."""
     return 2 <= len(name.words) <= 4 and is_given_name(name.words[0].split("-")[0]) and "of" not in name.words
+
+
+def _has_middle_initial(name: Name) -> bool:
+    return 3 <= len(name.words) <= 4 and bool(_INITIAL.fullmatch(name.words[1]))
+
+
+_INITIAL = re.compile(r"[A-Z]\.?")
 
 
 def _cues(name: Name, doc: Doc) -> dict[str, float]:

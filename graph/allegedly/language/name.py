@@ -14,7 +14,7 @@ from allegedly.language.office import CALLINGS, KIN_NOUNS, honorific, noun_gende
 from allegedly.language.outlet import COURT_WORDS, OF_HEADS, ORGANIZATION_WORDS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span
 
 PARTICLES = frozenset(
     "de van von der den di da del della la le bin ibn al el ter dos du st. st y ap mac".split()
@@ -32,6 +32,13 @@ _NO_NAMES = _CALENDAR | frozenset(
 )
 _OPEN_MARKS = frozenset('“ " ‘'.split())
 _CLOSE_MARKS = frozenset('” " ’'.split())
+# What opens a sentence before a name without belonging to it.
+_OPENERS = frozenset(
+    "did does do is are was were can could would should has have had when while after before since though although if "
+    "as at by for from in on with what why how where who just now then meanwhile also even only not no yes but and or "
+    "so yet still because during despite like unlike both all some many most other another former once today "
+    "yesterday tomorrow here there this that these those its his her their our my your".split()
+)
 _SPELLED = re.compile(r"[A-Z](-[A-Z])+")  # "U-S-A"
 _NAME_TAGS = frozenset(["NNP", "NNPS"])
 
@@ -170,8 +177,8 @@ class _Finder:
             return None
         if self.capital[n] and (self.spaced[last] or texts[last] in _HYPHENS):
             return n
-        if texts[n] in _HYPHENS and not self.spaced[last] and not self.spaced[n] and self._capital_at(n + 1):
-            return n + 1
+        if texts[n] in _HYPHENS and not self.spaced[last] and not self.spaced[n] and n + 1 < len(texts):
+            return n + 1 if self.capital[n + 1] or self._same_ent(last, n + 1) else None
         if texts[n].casefold() in PARTICLES and self._capital_at(n + 1):
             return n + 1
         if (
@@ -195,15 +202,22 @@ class _Finder:
         """The same for names of bodies: "Department of Trade and Work", "Channel 5", and what spaCy joins."""
         n, texts = last + 1, self.texts
         ent = self.ent_at.get(last)
-        if ent is not None and ent.label_ in {"ORG", "FAC"} and ent.end - 1 > last and self._joins(n):
+        if ent is not None and ent.label_ in {"ORG", "FAC"} and ent.end - 1 > last and self._joins(n, ent):
             return next((i for i in range(n, ent.end) if self.capital[i] or texts[i].isdigit()), None)
         if texts[last].casefold() in OF_HEADS | COURT_WORDS and texts[n] in {"of", "for"}:
             step = n + 2 if n + 1 < len(texts) and texts[n + 1] == "the" else n + 1
             return step if self._capital_at(step) else None
         return None
 
-    def _joins(self, n: int) -> bool:
-        return self.texts[n] in {"of", "for", "and", "the", "in", "on", "+", "!"} or self.texts[n].isdigit()
+    def _same_ent(self, a: int, b: int) -> bool:
+        return a in self.ent_at and self.ent_at[a] is self.ent_at.get(b)
+
+    def _joins(self, n: int, ent: Span) -> bool:
+        if self.texts[n] == "and":
+            return ent[-1].lower_ in ORGANIZATION_WORDS | _ENDS or bool(
+                {"of", "for"} & {t.lower_ for t in ent}
+            )
+        return self.texts[n] in {"of", "for", "the", "in", "on", "+", "!"} or self.texts[n].isdigit()
 
     def _capital_at(self, i: int) -> bool:
         return i < len(self.texts) and self.capital[i]
@@ -245,6 +259,8 @@ class _Finder:
         """The name in a piece, without what only stands before it."""
         title = role = role_at = None
         first = self._without_opener(first, last)
+        while first < last and self._capital_at(last + 1) and self._is_calling(last):
+            last -= 1
         if self._is_bare_calling(first, last) or self._fills_quotes(first, last):
             return
         if first > 0:
@@ -271,7 +287,11 @@ class _Finder:
 
     def _without_opener(self, first: int, last: int) -> int:
         """Where the name begins when an ordinary word opens the sentence before it ("Rival Ann Poe")."""
-        if first == last or first not in self.starts or first in self.ent_at or _is_given(self.texts[first]):
+        if first == last or first not in self.starts:
+            return first
+        if self.texts[first].casefold() in _OPENERS:
+            return first + 1
+        if first in self.ent_at or _is_given(self.texts[first]):
             return first
         ent = self.ent_at.get(first + 1)
         return first + 1 if ent is not None and ent.label_ == "PERSON" and self.spaced[first] else first
@@ -283,9 +303,12 @@ class _Finder:
 
     def _is_bare_calling(self, first: int, last: int) -> bool:
         """Is it an office or calling with a capital, not a name ("Executive", "Judge" before a name)?"""
-        if first != last or not (honorific(self.texts[first]) or self.texts[first].casefold() in CALLINGS):
+        if not all(self._is_calling(i) for i in range(first, last + 1)):
             return False
-        return self._capital_at(last + 1) or first not in self.ent_at
+        return last > first or self._capital_at(last + 1) or first not in self.ent_at
+
+    def _is_calling(self, i: int) -> bool:
+        return self.texts[i].casefold() in CALLINGS or honorific(self.texts[i]) is not None
 
     def _label(self, first: int, last: int) -> str:
         """The label of the entity that covers most of the name; the last word's when they tie."""
@@ -314,6 +337,9 @@ class _Finder:
         return None
 
 
+_ENDS = frozenset(
+    "enforcement exchange arts sciences technology development culture history services customs trade".split()
+)
 _NAMED = frozenset(["PERSON", "ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART", "LOC", "NORP", "EVENT"])
 
 

@@ -18,7 +18,8 @@ HONORIFICS: dict[str, Gender | None] = {
         _words(
             "dr prof professor judge justice president sen senator rep gov governor mayor rev reverend gen general "
             "col colonel maj major capt captain lt lieutenant sgt sergeant cpl det detective officer chief sheriff "
-            "chancellor minister secretary ambassador pope cardinal bishop rabbi imam sheikh"
+            "chancellor minister secretary ambassador pope cardinal bishop rabbi imam sheikh vice senators reps profs "
+            "drs justices judges presidents"
         ),
         None,
     ),

@@ -109,7 +109,9 @@ def same_person(a: Key, b: Key) -> bool:
     if surname(a) == surname(b):
         return _same_given(a[0], b[0])
     short, long = sorted((_plain(a), _plain(b)), key=len)
-    return len(short) < len(long) and short[0] == long[0] and _in_order(short, long)
+    if len(short) >= len(long):
+        return False
+    return long[-len(short) :] == short or (short[0] == long[0] and _in_order(short, long))
 
 
 def part_of(short: Key, full: Key) -> bool:
