@@ -159,7 +159,7 @@ def node_json(index: int, node: Node) -> dict[str, Any]:
         "date": node.date,
         "d": node.dispute,
     }
-    return {k: v for k, v in values.items() if v not in ("", None, [])}
+    return {k: v for k, v in values.items() if k == "label" or v not in ("", None, [])}
 
 
 def edge_json(index: int, edge: Edge) -> dict[str, Any]:

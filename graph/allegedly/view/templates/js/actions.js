@@ -24,13 +24,7 @@ const Actions = {
 
   /** Only one dispute: its events and claims, and who takes part in them. */
   dispute(index) {
-    const nodes = new Set();
-    for (const n of Data.nodes) {
-      if (n.d !== index) continue;
-      nodes.add(n.id);
-      for (const e of Data.edgesOf(n.id)) nodes.add(Data.other(Data.edges[e], n.id));
-    }
-    State.set({ focus: { nodes, label: Data.about.disputes[index] }, chosen: null, pane: "graph" });
+    State.set({ focus: Paths.dispute(index), chosen: null, pane: "graph" });
     Stage.fit();
   },
 };

@@ -76,7 +76,7 @@ const Filter = (() => {
       if (!nodes[e.from] || !nodes[e.to] || off.status.has(e.status) || sourcesOff(e.a, off)) continue;
       edges[e.id] = linked[e.from] = linked[e.to] = 1;
     }
-    if (off.status.size) for (const n of Data.nodes) if (Data.degree[n.id] && !linked[n.id]) nodes[n.id] = 0;
+    if (off.status.size) for (const n of Data.nodes) if (!n.status && !linked[n.id]) nodes[n.id] = 0;
     const sum = (list) => list.reduce((a, b) => a + b, 0);
     return (shown = { nodes, edges, nodeCount: sum(nodes), edgeCount: sum(edges) });
   }

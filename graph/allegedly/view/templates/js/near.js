@@ -14,6 +14,7 @@ const Near = (() => {
     const options = Data.options();
     options.nodes = { ...options.nodes, shape: "custom", ctxRenderer: drawNode };
     network = new vis.Network($("near"), { nodes: [], edges: [] }, options);
+    $("near").querySelector(".vis-network")?.removeAttribute("tabindex"); // the stage around it takes the focus
     network.on("afterDrawing", drawLabels);
     network.on("click", clicked);
     network.on("doubleClick", ({ nodes }) => nodes.length && Actions.expand(nodes[0]));
@@ -190,7 +191,7 @@ const Near = (() => {
     const half = Math.max(...rows.map((row) => Labels.measure(ctx, row, style))) / 2;
     const inside = (place) => [Math.min(Math.max(place[0], half + 4), width - half - 4), place[1]];
     const places = [inside([x, y + r + 3]), inside([x, y - r - 3 - high]), [x + r + 6 + half, y - high / 2], [x - r - 6 - half, y - high / 2]];
-    const at = places.find((p) => board.take(Labels.box(ctx, rows, p, style))) || (force ? places[0] : null);
+    const at = places.find((p) => p[0] - half > 0 && p[0] + half < width && board.take(Labels.box(ctx, rows, p, style))) || (force ? places[0] : null);
     if (at) Labels.draw(ctx, rows, at, style);
   }
 

@@ -9,6 +9,7 @@ const Panel = (() => {
       chosen?.node !== undefined ? ofNode(Data.nodes[chosen.node])
       : chosen?.edge !== undefined ? ofEdge(Data.edges[chosen.edge])
       : focus?.edges ? ofPath(focus)
+      : focus?.dispute !== undefined ? ofDispute(focus)
       : Start.card();
     $("right").replaceChildren(content);
     $("right").scrollTop = 0;
@@ -141,6 +142,20 @@ const Panel = (() => {
       el("p", { class: "eyebrow" }, "Shortest path"), el("h2", {}, path.label), el("p", { class: "quiet" }, plural(path.edges.length, "step")),
       el("div", { class: "actions" }, action("Show everything again", Filter.clear)), steps,
     );
+  }
+
+  /** A dispute as a story: its legal events by date, then who claims and denies what. */
+  function ofDispute({ dispute, label }) {
+    const own = Data.nodes.filter((n) => n.d === dispute);
+    const events = own.filter((n) => n.group === "event").sort((a, b) => (a.date || "9").localeCompare(b.date || "9"));
+    const claims = own.filter((n) => n.group === "claim");
+    const of = (nodes) => [...new Set(nodes.flatMap((n) => n.st || []))];
+    const card = el("div", { class: "card" },
+      el("p", { class: "eyebrow" }, glyph("event"), "Dispute"), el("h2", {}, label),
+      el("div", { class: "actions" }, action("Show everything again", () => { Filter.clear(); Stage.fit(); })));
+    if (events.length) card.append(heading("Legal events", events.length), cards(of(events)));
+    if (claims.length) card.append(heading("Who claims what", claims.length), cards(of(claims)));
+    return card;
   }
 
   State.on((keys) => {

@@ -46,6 +46,17 @@ const Paths = (() => {
     return { nodes: new Set(nodes), order: nodes, edges, ends: [from, to], label };
   }
 
+  /** A dispute's events and claims, and who takes part in them. */
+  function dispute(index) {
+    const nodes = new Set();
+    for (const n of Data.nodes) {
+      if (n.d !== index) continue;
+      nodes.add(n.id);
+      for (const e of Data.edgesOf(n.id)) nodes.add(Data.other(Data.edges[e], n.id));
+    }
+    return { nodes, dispute: index, label: Data.about.disputes[index] };
+  }
+
   /** Shows a path and its sentences; says so when there is none. */
   function show(from, to) {
     const path = between(from, to);
@@ -97,5 +108,5 @@ const Paths = (() => {
 
   const nameOf = (names, node) => [...names].find(([, id]) => id === node)?.[0] || "";
   const closeRow = () => el("div", { class: "row" }, el("button", { type: "button", class: "primary", onclick: closeDialog }, "Close"));
-  return { around, between, show, ask };
+  return { around, between, dispute, show, ask };
 })();

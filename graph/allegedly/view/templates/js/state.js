@@ -37,6 +37,7 @@ const State = (() => {
     for (const [facet, keys] of Object.entries(off)) if (keys.size) out.set("no-" + facet, [...keys].join("|"));
     if (focus?.root !== undefined) out.set("near", `${focus.hops}|${Data.nodes[focus.root].iri}`);
     if (focus?.ends) out.set("path", focus.ends.map((n) => Data.nodes[n].iri).join("|"));
+    if (focus?.dispute !== undefined) out.set("d", focus.label);
     if (range) out.set("t", range.join("|"));
     if (pane !== "graph") out.set("p", pane.startsWith("article:") ? "article:" + Data.articles[+pane.slice(8)].iri : pane);
     if (camera) out.set("v", camera.map((c) => +c.toFixed(3)).join(","));
@@ -61,6 +62,8 @@ const State = (() => {
     if (centre) changes.focus = Paths.around(centre.id, Math.min(9, Math.max(1, parseInt(hops, 10) || 1)));
     const ends = (given.get("path") || "").split("|").map((iri) => Data.node(iri)?.id);
     if (ends.length === 2 && ends.every((n) => n !== undefined)) changes.focus = Paths.between(ends[0], ends[1]);
+    const dispute = Data.about.disputes.indexOf(given.get("d"));
+    if (dispute >= 0) changes.focus = Paths.dispute(dispute);
     const range = (given.get("t") || "").split("|");
     if (range.length === 2 && range.every((d) => /^\d{4}(-\d\d){0,2}$/.test(d))) changes.range = range;
     changes.pane = decodePane(given.get("p") || "graph");

@@ -1,0 +1,186 @@
+"""Real Chromium for the page's tests; without it they are skipped in one line, under CI=true they fail."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from allegedly.view.data import ArticleData, Edge, Evidence, Mark, Node, PageData, Statement
+from allegedly.view.page import render
+
+FLAGS = (
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator:
+    executable = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    if executable is None:
+        message = "Chromium is not installed: apt-get install chromium"
+        pytest.fail(message) if os.environ.get("CI") == "true" else pytest.skip(message)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable, args=list(FLAGS))
+        yield chromium
+        chromium.close()
+
+
+class Opened:
+    """A page with everything it asked for and everything that went wrong in it."""
+
+    def __init__(self, context) -> None:
+        self.page = context.new_page()
+        self.requests: list[str] = []
+        self.errors: list[str] = []
+        self.dialogs: list[str] = []
+        self.page.on("request", lambda r: self.requests.append(r.url))
+        self.page.on("pageerror", lambda e: self.errors.append(str(e)))
+        self.page.on("console", lambda m: m.type == "error" and self.errors.append(m.text))
+        self.page.on("dialog", lambda d: (self.dialogs.append(d.message), d.dismiss()))
+
+    def goto(self, path: Path, fragment: str = "") -> Opened:
+        self.page.goto(path.as_uri() + fragment)
+        return self.ready()
+
+    def ready(self) -> Opened:
+        self.page.wait_for_selector("html[data-ready]", state="attached", timeout=30000)
+        return self
+
+    def text(self, selector: str) -> str:
+        return self.page.inner_text(selector)
+
+    def chosen(self) -> str:
+        return self.page.inner_text("#right h2")
+
+    def summary(self) -> str:
+        return self.page.inner_text("#summary")
+
+    def fragment(self, *parts: str) -> str:
+        """The address's fragment once it holds all the parts (the page writes it with a delay)."""
+        for _ in range(100):
+            found = self.page.evaluate("location.hash")
+            if all(part in found for part in parts):
+                return found
+            self.page.wait_for_timeout(50)
+        raise AssertionError(f"{parts} not in {found}")
+
+    def search(self, words: str) -> None:
+        self.page.fill("#search", words)
+        self.page.press("#search", "Enter")
+
+
+@pytest.fixture
+def open_page(browser, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+    contexts = []
+
+    def open_(html: str | Path, fragment: str = "", **options) -> Opened:
+        context = browser.new_context(**{"viewport": {"width": 1280, "height": 720}, **options})
+        contexts.append(context)
+        path = html if isinstance(html, Path) else tmp_path / "graph.html"
+        if not isinstance(html, Path):
+            path.write_text(html, encoding="utf-8")
+        return Opened(context).goto(path, fragment)
+
+    yield open_
+    for context in contexts:
+        context.close()
+
+
+TEXT = (
+    "Quill sues Farrow over the harbour\n\n"
+    "Mara Quill accused Odo Farrow of forging a page of the contract 😀, a filing says. "
+    "Farrow denied forging anything. “I never signed that page,” Quill told The Marsh Courier. "
+    "Quill directed The Glass Harbour.\n\nAdvertisement\n\nQuill sued Farrow in March 2023.\n"
+)
+
+
+def _at(words: str) -> tuple[int, int, str]:
+    start = len(TEXT[: TEXT.index(words)].encode("utf-16-le")) // 2
+    return start, start + len(words.encode("utf-16-le")) // 2, words
+
+
+@pytest.fixture(scope="session")
+def story() -> PageData:
+    """Two people, a film, an outlet, a lawsuit, a quotation, a claim and its denial, in one article of two."""
+    data = PageData(disputes=["Mara Quill and Odo Farrow"])
+    data.articles = [
+        ArticleData(
+            iri="urn:allegedly:article/harbour",
+            title="Quill sues Farrow over the harbour",
+            outlet="The Marsh Courier",
+            url="https://news.example/harbour",
+            date="2023-03-14",
+            text=TEXT,
+            boilerplate=(_at("Advertisement")[:2],),
+            marks=(Mark(*_at("Mara Quill")[:2], 0), Mark(*_at("forging a page of the contract")[:2], 6)),
+        ),
+        ArticleData(
+            iri="urn:allegedly:article/second", title="A second look", outlet="The Tilden Post", text="Odo."
+        ),
+    ]
+    rows = (
+        ("person/mara-quill", "Mara Quill", "person", {"aliases": ("Quill", "Zoë Quill")}),
+        ("person/odo-farrow", "Odo Farrow", "person", {"articles": (0, 1)}),
+        ("work/glass-harbour", "The Glass Harbour", "work", {"detail": "Film"}),
+        ("org/marsh-courier", "The Marsh Courier", "outlet", {}),
+        (
+            "case/one",
+            "Mara Quill v. Odo Farrow",
+            "event",
+            {"status": "asserted", "date": "2023-03", "dispute": 0},
+        ),
+        ("quote/one", "“I never signed that page”", "quote", {"text": "“I never signed that page”"}),
+        ("claim/one", "alleged: forging a page", "claim", {"status": "alleged", "dispute": 0}),
+        ("claim/two", "denied: forging anything", "claim", {"status": "denied", "dispute": 0}),
+        ("person/ilse-voss", "Ilse Voss", "person", {"articles": (1,)}),
+    )
+    data.nodes = [Node(f"urn:allegedly:{i}", n, k, **{"articles": (0,), **more}) for i, n, k, more in rows]
+    _statements(data)
+    return data
+
+
+def _statements(data: PageData) -> None:
+    rows = (
+        (
+            "fact",
+            "Mara Quill directed The Glass Harbour",
+            "asserted",
+            "Quill directed The Glass Harbour",
+            None,
+        ),
+        ("claim", "Mara Quill alleges: forging a page", "alleged", "forging a page of the contract", 0),
+        ("claim", "Odo Farrow denies: forging anything", "denied", "Farrow denied forging anything", 1),
+        ("quote", "Mara Quill: “I never signed that page”", "asserted", "I never signed that page", 0),
+        ("event", "Mara Quill v. Odo Farrow", "asserted", "Quill sued Farrow in March 2023", None),
+    )
+    links = (
+        (0, 2, "directed", 0),
+        *((0, 6, "alleges", 1), (6, 1, "alleged, about", 1), (1, 7, "denies", 2), (7, 1, "denied, about", 2)),
+        *((0, 5, "said", 3), (5, 3, "told to", 3), (0, 4, "claimant in", 4), (4, 1, "against", 4)),
+    )
+    for i, (layer, head, status, words, by) in enumerate(rows):
+        evidence = (Evidence(0, *_at(words)),)
+        data.statements.append(
+            Statement(f"urn:allegedly:statement/{i}", layer, head, status, "rule-one", evidence, by)
+        )
+    for source, target, label, statement in links:
+        status = data.statements[statement].status
+        data.edges.append(Edge(source, target, label, status, (statement,), (0,)))
+        for node in (source, target):
+            held = data.nodes[node]
+            held.statements = tuple(dict.fromkeys([*held.statements, statement]))
+
+
+@pytest.fixture(scope="session")
+def story_page(story: PageData, tmp_path_factory) -> Path:
+    path = tmp_path_factory.mktemp("page") / "story.html"
+    path.write_text(render(story), encoding="utf-8")
+    return path
