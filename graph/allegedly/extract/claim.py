@@ -12,9 +12,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from allegedly.extract.claim_about import Parties, about
-from allegedly.extract.claim_act import Act, acts
+from allegedly.extract.claim_act import Act
 from allegedly.extract.claim_conduct import exculpates, is_act, is_idle, is_undone, is_wrong, refutes
 from allegedly.extract.claim_content import Piece
+from allegedly.extract.claim_speech import acts
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
 from allegedly.model import Claim, Span
@@ -42,7 +43,7 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
 def _claims(document: Document, parties: Parties, act: Act, piece: Piece) -> Iterator[Claim]:
     whom = act.targets or about(document, parties, act, piece)
     if refutes(piece) and act.by:
-        whom = (act.by,)
+        whom = parties.clients.get(act.by, (act.by,))
     if not _is_claim(parties, act, piece, whom):
         return
     content = piece.span.of(document.article.text)

@@ -24,10 +24,14 @@ _ACCUSES = frozenset({"accuse", "deny", "allege"})
 
 @dataclass(frozen=True)
 class Parties:
-    """Who is party to a dispute: the sides of legal events, accusers, accused and those who deny."""
+    """Who is party to a dispute: the sides of legal events, accusers, accused and those who deny.
+
+    `opponents`: who is in dispute with whom; `clients`: for whom a lawyer or publicist speaks.
+    """
 
     disputants: frozenset[str]
     opponents: Mapping[str, frozenset[str]]
+    clients: Mapping[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, document: Document, found: Found) -> Parties:
@@ -49,6 +53,7 @@ class Parties:
         return cls(
             frozenset(i for i in ids if document.entity(i).type in AGENTS),
             {i: frozenset(o) for i, o in opponents.items()},
+            {f.s: (f.o,) for f in found.facts if f.p == "represents" and f.status == "asserted"},
         )
 
     def opponent(self, id: str | None) -> tuple[str, ...]:
@@ -71,6 +76,8 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
         if agent := passive_agents(document, piece.head):
             return agent
         if whom := agents(document, subject) or owners_of(document, subject):
+            if subject.dep_ == "nsubjpass" and whom == speaker:
+                return parties.opponent(act.by)
             return whom if not (act.direct and subject.lower_ in _THIRD and act.by in whom) else ()
     elif act.denies or (piece.is_clause and piece.head.tag_ in ("VBG", "VB")):
         return speaker

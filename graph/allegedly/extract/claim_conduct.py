@@ -69,7 +69,7 @@ def is_undone(piece: Piece) -> bool:
 def _names_wrong(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if token.pos_ == "VERB":
-        return lemma in WRONG_VERBS
+        return lemma in WRONG_VERBS or token.lower_ in WRONG_VERBS
     if token.pos_ in ("NOUN", "PROPN"):
         return lemma in WRONG_NOUNS
     if token.pos_ == "ADV":

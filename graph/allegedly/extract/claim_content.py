@@ -237,4 +237,35 @@ def trimmed(span: Span, text: str) -> Span:
     for word in ("that ", "and ", "but ", "because ", "as ", "when ", "also ", "how "):
         if text[start:end].lower().startswith(word):
             start += len(word)
+    words = text[start:end]
+    if words.count("“") > words.count("”") and (close := text.find("”", end, end + 3)) >= 0:
+        end = close + 1
     return Span(start, end)
+
+
+def phrase_of(document: Document, noun: Token) -> Span | None:
+    """What an allegation says: its "of" phrase or its clause; None when it has neither."""
+    for child in noun.children:
+        if child.dep_ == "prep" and child.lower_ == "of":
+            for inner in child.children:
+                if inner.dep_ in ("pobj", "pcomp"):
+                    return document.span(inner.left_edge, _phrase_end(inner))
+        if (
+            child.dep_ in ("acl", "ccomp")
+            and child.pos_ in ("VERB", "AUX")
+            and child.tag_ != "VBN"
+            and child.i > noun.i
+        ):
+            first = child.left_edge
+            return document.span(first.nbor(1) if first.dep_ == "mark" else first, child.right_edge)
+    return None
+
+
+def _phrase_end(token: Token) -> Token:
+    """Last token of a phrase without clauses and "against" phrases after it."""
+    aside = [
+        c
+        for c in token.children
+        if c.i > token.i and (c.dep_ in ("relcl", "punct") or (c.dep_ == "prep" and c.lower_ == "against"))
+    ]
+    return aside[0].left_edge.nbor(-1) if aside else token.right_edge

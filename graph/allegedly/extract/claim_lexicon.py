@@ -20,7 +20,7 @@ WRONG_VERBS = _words(
     "infringe injure insult interfere intimidate invent kick kidnap kill kiss launder leak libel lie loot lure "
     "manipulate maltreat mastermind menace misappropriate mishandle mislead mismanage misquote misrepresent "
     "misstate mistreat misuse mock molest mug murder neglect obstruct orchestrate oust overcharge owe pester pilfer "
-    "plagiarise plagiarize plot plunder pocket poison pressure prevent prey profit punch punish push rape recant "
+    "plagiarise plagiarize plot plunder pocket poison pressure prevent prey profit punch punish push rape raped raping recant "
     "refuse renege retaliate rig rip rob sabotage scam scheme scream seduce sell shoot shout shove shut sideline "
     "silence siphon slander slap smear smuggle snatch solicit spy squander stab stalk starve steal stiff strangle "
     "suppress swindle tamper taunt terrorize terrorise threaten torment torture touch traffic trespass trick twist "
@@ -125,3 +125,6 @@ WISHES = _words(
 
 FRAMES = _words("truth fact problem reality thing issue point question reason allegation claim argument")
 """Subjects of "is" that frame the clause after it."""
+
+MAKING = _words("made brought levelled leveled raised lodged lobbed directed")
+"""What is done to allegations, as in "the allegations made by"."""

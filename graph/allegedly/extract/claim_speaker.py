@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from allegedly.extract.claim_agent import AGENTS, agents
 from allegedly.extract.claim_lexicon import ADJUDICATORS, FILINGS, UNNAMED
 from allegedly.extract.found import Found
 from allegedly.language.attribution import Attribution
@@ -11,8 +12,6 @@ from allegedly.language.document import Document
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-_SPEAKERS = frozenset({"Person", "Organization", "Outlet"})
 
 
 def speaker_of(document: Document, found: Found, attribution: Attribution) -> tuple[bool, str | None]:
@@ -24,10 +23,16 @@ def speaker_of(document: Document, found: Found, attribution: Attribution) -> tu
         return True, quoted
     if attribution.speakers:
         first = attribution.speakers[0]
-        return document.entity(first).type in _SPEAKERS, first
+        return document.entity(first).type in AGENTS, first
     if attribution.source is None:
         return True, None
-    source = document.doc[attribution.source]
+    return source_speaker(document, found, document.doc[attribution.source])
+
+
+def source_speaker(document: Document, found: Found, source: Token) -> tuple[bool, str | None]:
+    """The same for the head of the phrase that speaks."""
+    if who := agents(document, source):
+        return True, who[0]
     lemma = source.lemma_.lower()
     if lemma in FILINGS:
         author = None if "filing" in found.without else _author(document, found, source)

@@ -1,0 +1,203 @@
+"""Finds the acts of speaking of an article in which there may be claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from allegedly.extract.claim_act import Act, Strength
+from allegedly.extract.claim_agent import passive_agents
+from allegedly.extract.claim_content import Piece, phrase_of, pieces_of
+from allegedly.extract.claim_lexicon import (
+    ACCUSING_NOUNS,
+    ALLEGATIONS,
+    EXCULPATING,
+    FILINGS,
+    FIRM,
+    PLEADING,
+    REFUSING,
+    REPROACHES,
+    SPEAKING,
+    STRONG,
+    WISHES,
+)
+from allegedly.extract.claim_reproach import accusation, child_of, reproach
+from allegedly.extract.claim_speaker import source_speaker, speaker_of
+from allegedly.extract.found import Found
+from allegedly.language.attribution import Attribution, attributions
+from allegedly.language.document import Document
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def acts(document: Document, found: Found) -> Iterator[Act]:
+    """Yield the acts of speaking in which there may be claims; zero or more, in no order that matters.
+
+    Families that `found.without` can switch off: "said", "quoted", "reproach", "denial", "noun", "allegedly",
+    "innocence", "filing".
+    """
+    told = attributions(document)
+    cues = {a.cue for a in told}
+    for attribution in told:
+        yield from _of_attribution(document, found, attribution)
+    if "quoted" not in found.without:
+        yield from _of_quotes(document, found)
+    for sentence in document.sentences:
+        for token in sentence:
+            if token.i not in cues:
+                yield from _of_token(document, found, token)
+
+
+def _of_attribution(document: Document, found: Found, attribution: Attribution) -> Iterator[Act]:
+    """The act of one attribution, by its cue: a noun, a reproach, a denial or plain speech."""
+    cue = document.doc[attribution.cue]
+    lemma = cue.lemma_.lower()
+    known, speaker = speaker_of(document, found, attribution)
+    if not known:
+        return
+    if cue.pos_ == "NOUN" and attribution.rule == "noun-of":
+        if lemma in ACCUSING_NOUNS and "noun" not in found.without:
+            yield from accusation(document, cue, speaker)
+    elif lemma in REPROACHES:
+        if "reproach" not in found.without and not attribution.negated:
+            yield from reproach(document, cue, speaker, attribution.targets)
+    elif attribution.manner == "denies":
+        if "denial" not in found.without and not attribution.negated:
+            yield from _denial(document, cue, attribution, speaker)
+    elif "said" not in found.without and _is_speech(attribution, cue):
+        yield from _speech(document, found, attribution, speaker)
+
+
+def _is_speech(attribution: Attribution, cue: Token) -> bool:
+    """Plain speech whose words may be a claim: no questions, plans or words not said, beliefs not held apart."""
+    infinitive = attribution.rule == "infinitive" and attribution.manner != "alleges"
+    if attribution.manner == "asks" or cue.lemma_ in WISHES or infinitive:
+        return False
+    return not attribution.negated or cue.lemma_ in ("believe", "think")
+
+
+def _speech(document: Document, found: Found, attribution: Attribution, speaker: str | None) -> Iterator[Act]:
+    """What is said outside of quotation marks, or partly in them; whole quotations are left to the quotes."""
+    cue = document.doc[attribution.cue]
+    strength = _strength(document, attribution, cue)
+    if strength == "weak" and speaker is not None and document.entity(speaker).type == "Outlet":
+        return
+    quoted = {q.span for q in found.quotes}
+    contents = [c for c in attribution.contents if c not in quoted]
+    pieces = [p for c in contents for p in pieces_of(document, c) if not _speaks_itself(p, cue)]
+    if strength == "weak" and attribution.rule in ("object", "preposition"):
+        pieces = [p for p in pieces if p.is_clause]
+    rule = f"said-{attribution.rule}"
+    wide = tuple(_widened(found, pieces))
+    yield Act(speaker, strength, wide, attribution.cue_span, rule, negated=attribution.negated)
+
+
+def _widened(found: Found, pieces: list[Piece]) -> list[Piece]:
+    """A statement that opens a quoted part of the sentence takes all of that part, when it is the only one in it."""
+    wide = []
+    for piece in pieces:
+        part = next((q.span for q in found.quotes if q.span.start == piece.span.start), None)
+        alone = part is not None and sum(part.contains(p.span) for p in pieces) == 1
+        wide.append(replace(piece, span=part.cover(piece.span)) if part is not None and alone else piece)
+    return wide
+
+
+def _speaks_itself(piece: Piece, cue: Token | None) -> bool:
+    """Is the statement itself an act of speaking, which is read on its own?"""
+    return piece.is_clause and piece.head != cue and piece.head.lemma_.lower() in SPEAKING
+
+
+def _strength(document: Document, attribution: Attribution, cue: Token) -> Strength:
+    lemma = cue.lemma_.lower()
+    if lemma in STRONG:
+        return "strong"
+    filed = attribution.source is not None and document.doc[attribution.source].lemma_.lower() in FILINGS
+    return "firm" if lemma in FIRM or filed else "weak"
+
+
+def _of_quotes(document: Document, found: Found) -> Iterator[Act]:
+    """What is said in whole quotations; parts of a sentence in quotation marks belong to its own act."""
+    told = [c for a in attributions(document) for c in a.contents]
+    for quote in found.quotes:
+        if any(c != quote.span and c.contains(quote.span) for c in told):
+            continue
+        pieces = [p for p in pieces_of(document, quote.span) if p.is_clause and not _speaks_itself(p, None)]
+        if pieces and quote.speaker and document.entity(quote.speaker).type != "Outlet":
+            cue = quote.cue_span or quote.span
+            yield Act(quote.speaker, "weak", tuple(pieces), cue, "quoted", direct=True)
+
+
+def _denial(document: Document, cue: Token, attribution: Attribution, speaker: str | None) -> Iterator[Act]:
+    """What somebody denies; of "denied allegations of X" the X. An offer that is rejected is no claim."""
+    if cue.lemma_.lower() in REFUSING and not _refuses_allegation(cue):
+        return
+    pieces = [_denied(document, p) for content in attribution.contents for p in pieces_of(document, content)]
+    yield Act(speaker, "strong", tuple(pieces), attribution.cue_span, "denial", denies=True)
+
+
+def _refuses_allegation(cue: Token) -> bool:
+    return any(
+        (c.dep_ == "dobj" and c.lemma_.lower() in ALLEGATIONS) or c.dep_ == "ccomp" for c in cue.children
+    )
+
+
+def _denied(document: Document, piece: Piece) -> Piece:
+    inner = phrase_of(document, piece.head) if piece.head.lemma_.lower() in ALLEGATIONS else None
+    return replace(piece, span=inner) if inner else piece
+
+
+def _of_token(document: Document, found: Found, token: Token) -> Iterator[Act]:
+    """Acts that are no attribution: passives, nouns, "allegedly", "alleges fraud", "maintains her innocence"."""
+    lemma = token.lemma_.lower()
+    if lemma == "accuse" and token.pos_ == "VERB" and "reproach" not in found.without:
+        yield from reproach(document, token, next(iter(passive_agents(document, token)), None), ())
+    elif lemma == "allege" and token.pos_ == "VERB" and "said" not in found.without:
+        yield from _alleged(document, found, token)
+    elif lemma in ACCUSING_NOUNS and token.pos_ == "NOUN" and "noun" not in found.without:
+        if child_of(token, "poss") is None and token.head.lemma_ not in ("deny", *REFUSING):
+            yield from accusation(document, token, None)
+    elif token.lower_ == "allegedly" and "allegedly" not in found.without:
+        yield from _allegedly(document, found, token)
+    elif lemma in EXCULPATING and "innocence" not in found.without:
+        yield from _innocence(document, token)
+
+
+def _alleged(document: Document, found: Found, verb: Token) -> Iterator[Act]:
+    """ "The suit alleges fraud by Y"."""
+    source, said = child_of(verb, "nsubj"), child_of(verb, "dobj")
+    if source is None or said is None:
+        return
+    known, speaker = source_speaker(document, found, source)
+    if known:
+        pieces = tuple(pieces_of(document, document.subtree(said)))
+        yield Act(speaker, "strong", pieces, document.span(verb), "said-object")
+
+
+def _allegedly(document: Document, found: Found, adverb: Token) -> Iterator[Act]:
+    """ "Y allegedly did Z": by whoever is speaking in the sentence, else by nobody named."""
+    verb = adverb.head
+    if verb.pos_ not in ("VERB", "AUX"):
+        return
+    at = document.span(adverb)
+    around = [(c.end - c.start, a) for a in attributions(document) for c in a.contents if c.contains(at)]
+    known, speaker = (True, None)
+    if around:
+        known, speaker = speaker_of(document, found, min(around, key=lambda a: a[0])[1])
+    if known:
+        pieces = tuple(pieces_of(document, document.subtree(verb)))[:1]
+        yield Act(speaker, "strong", pieces, at, "allegedly")
+
+
+def _innocence(document: Document, token: Token) -> Iterator[Act]:
+    """ "maintains her innocence"."""
+    verb = token.head
+    if token.dep_ != "dobj" or verb.lemma_ not in PLEADING:
+        return
+    subject = child_of(verb, "nsubj")
+    if subject is None and verb.dep_ == "conj":
+        subject = child_of(verb.head, "nsubj", "nsubjpass")
+    if subject is not None and (by := document.referents(subject)):
+        piece = Piece(token, None, document.subtree(token))
+        yield Act(by[0], "strong", (piece,), document.span(verb), "innocence", targets=by, denies=True)
