@@ -9,7 +9,7 @@ import typer
 from typer.exceptions import TyperException
 
 from allegedly import __version__
-from allegedly.cli import build, evaluate, export, extract, query, stats, validate, view
+from allegedly.cli import build, evaluate, export, extract, query, serve, stats, validate, view
 from allegedly.errors import AllegedlyError
 
 COMMANDS = (
@@ -17,6 +17,7 @@ COMMANDS = (
     extract.extract,
     query.query,
     view.view,
+    serve.serve,
     stats.stats,
     export.export,
     validate.validate,

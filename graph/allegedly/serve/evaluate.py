@@ -1,0 +1,104 @@
+"""Answers one query within a row limit and writes it in the format that the client wants."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+
+import pyoxigraph as ox
+
+from allegedly.errors import QueryError
+from allegedly.query.answer import explained
+from allegedly.query.guard import names_dataset, refuse
+from allegedly.serve.negotiation import GRAPHS, RESULTS, choose
+from allegedly.serve.task import Answer, Limits, Task
+
+
+class _TooManyRows(Exception):
+    """The answer grew beyond the limit."""
+
+
+class _Counted(io.RawIOBase):
+    """Keeps what is written, a row a line, and stops at the limit."""
+
+    def __init__(self, lines: int) -> None:
+        self.data = bytearray()
+        self._left = lines
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data) -> int:
+        piece = bytes(data)
+        self._left -= piece.count(b"\n")
+        if self._left < 0:
+            raise _TooManyRows
+        self.data += piece
+        return len(piece)
+
+
+def evaluate(store: ox.Store, task: Task, limits: Limits, prefixes: Mapping[str, str]) -> Answer:
+    """The answer to a task, or the refusal that its query deserves: never an empty body for a failure."""
+    try:
+        refuse(task.query)
+        return _written(_asked(store, task, prefixes), task, limits)
+    except QueryError as error:
+        return Answer.problem(400, str(error))
+    except SyntaxError as error:
+        return Answer.problem(400, explained(str(error), task.query, prefixes))
+    except _TooManyRows:
+        return Answer.problem(
+            400, f"the answer has more than {limits.rows} rows; add a LIMIT, or ask for fewer"
+        )
+    except (OSError, RuntimeError, ValueError) as error:
+        return Answer.problem(400, f"the query can't be answered: {' '.join(str(error).split())[:200]}")
+
+
+def _asked(store: ox.Store, task: Task, prefixes: Mapping[str, str]):
+    given = bool(task.default_graphs or task.named_graphs)
+    dataset = {
+        "default_graph": [ox.NamedNode(iri) for iri in task.default_graphs],
+        "named_graphs": [ox.NamedNode(iri) for iri in task.named_graphs],
+    }
+    union = not given and not names_dataset(task.query)
+    return store.query(
+        task.query,
+        prefixes=dict(prefixes),
+        use_default_graph_as_union=union,
+        **(dataset if given else {}),
+    )
+
+
+def _written(found, task: Task, limits: Limits) -> Answer:
+    """Through a format with one row a line, so that the limit holds before anything is kept whole."""
+    offered = GRAPHS if isinstance(found, ox.QueryTriples) else RESULTS
+    media = choose(task.accept, tuple(offered))
+    if media is None:
+        return Answer.problem(
+            406, f"none of {', '.join(task.accept)} can be had; offered: {', '.join(offered)}"
+        )
+    if isinstance(found, ox.QueryBoolean):
+        return Answer(200, media, found.serialize(format=RESULTS[media]))
+    if isinstance(found, ox.QueryTriples):
+        return Answer(200, media, _graph(found, GRAPHS[media], limits))
+    return Answer(200, media, _solutions(found, RESULTS[media], limits))
+
+
+def _solutions(found: ox.QuerySolutions, format: ox.QueryResultsFormat, limits: Limits) -> bytes:
+    kept = _Counted(limits.rows + 1)
+    found.serialize(kept, ox.QueryResultsFormat.TSV)
+    if format == ox.QueryResultsFormat.TSV:
+        return bytes(kept.data)
+    return ox.parse_query_results(bytes(kept.data), ox.QueryResultsFormat.TSV).serialize(format=format)
+
+
+def _graph(found: ox.QueryTriples, format: ox.RdfFormat, limits: Limits) -> bytes:
+    kept = _Counted(limits.rows)
+    found.serialize(kept, ox.RdfFormat.N_TRIPLES)
+    if format == ox.RdfFormat.N_TRIPLES:
+        return bytes(kept.data)
+    from allegedly.rdf.term import PREFIXES
+
+    quads = ox.parse(bytes(kept.data), format=ox.RdfFormat.N_TRIPLES)
+    named = {"prefixes": PREFIXES} if format in (ox.RdfFormat.TURTLE, ox.RdfFormat.TRIG) else {}
+    return ox.serialize(quads, format=format, **named)
