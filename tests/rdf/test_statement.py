@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pyoxigraph as ox
 import pytest
+import rdflib
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rdf_invented import event, harbour, naming
@@ -11,8 +12,8 @@ from rdf_invented import event, harbour, naming
 from allegedly.model import PREDICATES, Claim, Fact, Quote, Span
 from allegedly.rdf.graph import build_quads
 from allegedly.rdf.iri import Iris
-from allegedly.rdf.leak import leaks
-from allegedly.rdf.term import PREFIXES
+from allegedly.rdf.leak import leak_query, leaks
+from allegedly.rdf.term import AL, PREFIXES
 
 HERE = Span(0, 4)
 NAMED = (
@@ -218,3 +219,14 @@ def test_whatever_is_read_nothing_leaks(layers):
     assert leaks(store) == []
     ids = dict(zip((MARA, FENN, ROAD, GATE, BOOK), ("e1", "e2", "e3", "e4", "e5"), strict=True))
     assert {frozenset((ids[s], ids[o])) for s, _, o in plain(*articles) if s in ids and o in ids} <= linked
+
+
+@pytest.mark.parametrize("forced", [False, True])
+def test_the_leak_query_answers_the_same_in_rdflib(forced):
+    quads = list(build_quads([harbour()]))
+    if forced:
+        ends = Iris().node("person", "ida-fenn"), AL.workedOn, Iris().node("work", "salt-road")
+        quads.append(ox.Quad(*ends, Iris().graph("facts")))
+    triples = ox.serialize((q.triple for q in quads), format=ox.RdfFormat.N_TRIPLES)
+    union = rdflib.Graph().parse(data=triples, format="nt")
+    assert len(list(union.query(leak_query()))) == int(forced)
