@@ -46,6 +46,6 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
 
 
 def _is_authors_own(attribution: Attribution, document: Document) -> bool:
-    """"I think …" outside of quotation marks is the writer's own voice."""
+    """ "I think …" outside of quotation marks is the writer's own voice."""
     span: Span | None = attribution.source_span
     return span is not None and span.of(document.article.text).lower() in ("i", "we", "you", "one")

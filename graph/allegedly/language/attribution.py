@@ -88,7 +88,11 @@ def _drafts(document: Document) -> dict[int, _Draft]:
         drafts.setdefault(draft.cue.i, draft)
     tokens = Tokens(document)
     for quotation in quotations.outer:
-        tag = tag_of(tokens, quotations, quotation, document.article.text) if quotation.kind != "title" else None
+        tag = (
+            tag_of(tokens, quotations, quotation, document.article.text)
+            if quotation.kind != "title"
+            else None
+        )
         if tag is not None:
             _add_direct(drafts, tag, quotation)
     return drafts
@@ -96,7 +100,9 @@ def _drafts(document: Document) -> dict[int, _Draft]:
 
 def _add_direct(drafts: dict[int, _Draft], tag: Tag, quotation: Quotation) -> None:
     known = cue_of(tag.cue)
-    draft = drafts.setdefault(tag.cue.i, _Draft(tag.cue, known.manner if known else "says", tag.rule, tag.source))
+    draft = drafts.setdefault(
+        tag.cue.i, _Draft(tag.cue, known.manner if known else "says", tag.rule, tag.source)
+    )
     draft.source = draft.source or tag.source
     draft.contents.append(quotation.span)
     draft.direct = True
@@ -157,7 +163,9 @@ def _credible(verb: Token, source: Token | None) -> bool:
         if any(c.dep_ == "ccomp" and c.i > verb.i and child(c, "mark") for c in verb.children):
             return True
         named = source.ent_type_ in ("ORG", "PERSON", "GPE", "NORP") or source.pos_ in ("PROPN", "PRON")
-        return source.lemma_.lower() in _EVIDENCE or (named and verb.lemma_ not in ("show", "find", "reflect"))
+        return source.lemma_.lower() in _EVIDENCE or (
+            named and verb.lemma_ not in ("show", "find", "reflect")
+        )
     if source is None:
         return True
     return source.lower_ not in ("there", "that", "this", "what") or source.dep_ not in SUBJECTS
@@ -175,13 +183,18 @@ def _parenthetical(document: Document, verb: Token) -> list[Span]:
     if verb.dep_ == "parataxis" and verb.head.pos_ in ("VERB", "AUX"):
         return clause_around(document, verb.head, verb)
     marked = child(verb, "mark", "advmod")
-    if verb.dep_ == "advcl" and marked is not None and marked.lower_ == "as" and verb.head.pos_ in ("VERB", "AUX"):
+    if (
+        verb.dep_ == "advcl"
+        and marked is not None
+        and marked.lower_ == "as"
+        and verb.head.pos_ in ("VERB", "AUX")
+    ):
         return clause_around(document, verb.head, verb)
     return []
 
 
 def _according(document: Document, token: Token) -> Iterator[_Draft]:
-    """"According to X": what the clause says without it."""
+    """ "According to X": what the clause says without it."""
     to = next((c for c in token.children if c.lower_ == "to"), None)
     source = child(to, "pobj") if to is not None else None
     head = token.head
@@ -194,11 +207,13 @@ def _according(document: Document, token: Token) -> Iterator[_Draft]:
 
 
 def _by_noun(document: Document, noun: Token, manner: Manner) -> Iterator[_Draft]:
-    """"X's claim that …", "allegations of …"."""
+    """ "X's claim that …", "allegations of …"."""
     source = owner_of(noun)
     text = document.article.text
     for part in noun.children:
-        if part.dep_ in ("acl", "ccomp") and any(c.lower_ == "that" and c.dep_ == "mark" for c in part.children):
+        if part.dep_ in ("acl", "ccomp") and any(
+            c.lower_ == "that" and c.dep_ == "mark" for c in part.children
+        ):
             yield _Draft(noun, manner, "noun-clause", source, [clean(document.subtree(part), text)])
             return
         if part.dep_ == "prep" and part.lower_ == "of" and source is not None and manner != "thinks":
@@ -257,7 +272,7 @@ def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _negated(cue: Token) -> bool:
-    """"did not say", "declined to say"."""
+    """ "did not say", "declined to say"."""
     if child(cue, "neg") is not None:
         return True
     return cue.dep_ == "xcomp" and cue.head.lemma_ in ANSWERLESS

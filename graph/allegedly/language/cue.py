@@ -149,7 +149,9 @@ UTTERANCES = frozenset(
 )
 """Things in which somebody speaks: "in a statement", "the complaint said"."""
 
-FILINGS = frozenset("filing lawsuit complaint suit countersuit petition motion affidavit brief indictment".split())
+FILINGS = frozenset(
+    "filing lawsuit complaint suit countersuit petition motion affidavit brief indictment".split()
+)
 """Utterances that belong to a legal case."""
 
 PROXIES = frozenset(
@@ -161,7 +163,9 @@ PROXIES = frozenset(
 RESULTS = frozenset({"show", "find", "estimate", "indicate", "suggest", "reveal", "reflect"})
 """Verbs that what is no speaker may have as well ("the footage shows")."""
 
-SPEAKING_TO = frozenset({"tell", "inform", "assure", "remind", "notify", "brief", "advise", "reassure", "ask"})
+SPEAKING_TO = frozenset(
+    {"tell", "inform", "assure", "remind", "notify", "brief", "advise", "reassure", "ask"}
+)
 """Verbs whose object is the person spoken to, not what is said."""
 
 ANSWERLESS = frozenset({"decline", "refuse"})

@@ -46,7 +46,9 @@ _NICKNAMED = re.compile(
     r"so-called|the term|the phrase|the word|meaning)\s+(?:the\s+|an?\s+)?$",
     re.I,
 )
-_SMALL = frozenset("a an and as at but by for from in into la le de of off on or over the to up via vs with".split())
+_SMALL = frozenset(
+    "a an and as at but by for from in into la le de of off on or over the to up via vs with".split()
+)
 _NICKNAME_WORDS = 4
 _STYLED = re.compile(
     r"\s(?:songstress|singer|hitmaker|star|stars|actor|actress|author|director|rapper|crooner|alum|alumna|creator|"
@@ -144,8 +146,10 @@ def _opens(text: str, mark: re.Match[str], end: int) -> bool:
     after = text[mark.end()] if mark.end() < end else " "
     if mark.group() in "“„«``":
         return mark.end() < end and not (after.isspace() and mark.group() != "«" and before.isalnum())
-    return not after.isspace() and (before.isspace() or before in "([{—–-/:,;‘'“…" or mark.start() == 0) and (
-        mark.end() < end and (after.isalnum() or after in "#@$£€.…[('‘’“—–-*_&¿¡")
+    return (
+        not after.isspace()
+        and (before.isspace() or before in "([{—–-/:,;‘'“…" or mark.start() == 0)
+        and (mark.end() < end and (after.isalnum() or after in "#@$£€.…[('‘’“—–-*_&¿¡"))
     )
 
 
@@ -156,7 +160,7 @@ def _opens_single(text: str, mark: re.Match[str], end: int) -> bool:
         return False
     if mark.group() == "’" and not before.isspace():
         return False
-    return (before.isspace() or before in "([{—–-/:“\"") and (after.isalnum() or after in "#@$£[.…")
+    return (before.isspace() or before in '([{—–-/:“"') and (after.isalnum() or after in "#@$£[.…")
 
 
 def _closes(text: str, mark: re.Match[str], end: int) -> bool:
@@ -189,7 +193,11 @@ def _close_double(text: str, mark: re.Match[str], end: int) -> Quotation | None:
 
 def _reopened(text: str, at: int) -> bool:
     """Does a mark stand after a sentence's end, as where paragraphs of a speech were run together?"""
-    return text[:at].rstrip()[-1:] in _SENTENCE_END if at < 200 else text[at - 50 : at].rstrip()[-1:] in _SENTENCE_END
+    return (
+        text[:at].rstrip()[-1:] in _SENTENCE_END
+        if at < 200
+        else text[at - 50 : at].rstrip()[-1:] in _SENTENCE_END
+    )
 
 
 def _closers(text: str, at: int, end: int) -> int:
@@ -199,10 +207,12 @@ def _closers(text: str, at: int, end: int) -> int:
 def _plausible_open(text: str, mark: re.Match[str], end: int) -> bool:
     """A never closed mark is believed where speech begins: a paragraph, or after a colon or comma."""
     before = text[max(0, mark.start() - 60) : mark.start()].rstrip(" ")
-    return not before or before[-1] in "\n\r:,.!?”\"" or mark.group() in "“«"
+    return not before or before[-1] in '\n\r:,.!?”"' or mark.group() in "“«"
 
 
-def _quotation(text: str, mark: re.Match[str], stop: int, end: int, *, closed: bool = True) -> Quotation | None:
+def _quotation(
+    text: str, mark: re.Match[str], stop: int, end: int, *, closed: bool = True
+) -> Quotation | None:
     span = Span(mark.end(), stop).trimmed(text)
     if not any(c.isalnum() for c in span.of(text)):
         return None
@@ -246,7 +256,8 @@ class Quotations:
         kinds = {q: _kind(text, q, works) for q in kept}
         named = {_words(q.span.of(text)) for q, kind in kinds.items() if kind == "nickname"}
         self.all = tuple(
-            replace(q, kind="nickname" if _words(q.span.of(text)) in named else kind) for q, kind in kinds.items()
+            replace(q, kind="nickname" if _words(q.span.of(text)) in named else kind)
+            for q, kind in kinds.items()
         )
         self.outer = tuple(q for q in self.all if q.depth == 0)
         self._starts = [q.outer.start for q in self.outer]
@@ -288,7 +299,9 @@ def _kind(text: str, quotation: Quotation, works: set[Span]) -> QuotationKind:
     words = quotation.span.of(text)
     before = text[max(0, quotation.outer.start - 80) : quotation.outer.start].rpartition("\n")[2]
     if _title_case(words) and (
-        _named(words, quotation, works) or _ENTITLED.search(before) or (" " in words and _TITLED_AFTER.search(before))
+        _named(words, quotation, works)
+        or _ENTITLED.search(before)
+        or (" " in words and _TITLED_AFTER.search(before))
     ):
         return "title"
     short = len(words.split()) <= _NICKNAME_WORDS

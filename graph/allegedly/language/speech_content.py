@@ -79,7 +79,11 @@ def _restrictive(document: Document, noun: Token) -> Span:
     """A noun phrase up to the first clause or apposition set off by a comma."""
     last = noun.right_edge
     for part in noun.rights:
-        if part.dep_ in ("relcl", "appos") and part.left_edge.i and document.doc[part.left_edge.i - 1].text in (",", "-", "–", "—"):
+        if (
+            part.dep_ in ("relcl", "appos")
+            and part.left_edge.i
+            and document.doc[part.left_edge.i - 1].text in (",", "-", "–", "—")
+        ):
             last = document.doc[max(part.left_edge.i - 2, noun.i)]
             break
     return document.span(noun.left_edge, last)
@@ -92,7 +96,11 @@ def _object(document: Document, verb: Token, noun: Token) -> Span:
     if span.end < noun.right_edge.idx or noun.i < verb.i:
         return span
     for part in verb.rights:
-        if part.i > noun.i and part.left_edge.i == end + 1 and part.dep_ in ("prep", "ccomp", "relcl", "acl", "oprd"):
+        if (
+            part.i > noun.i
+            and part.left_edge.i == end + 1
+            and part.dep_ in ("prep", "ccomp", "relcl", "acl", "oprd")
+        ):
             end = part.right_edge.i
             span = span.cover(document.subtree(part))
     return span

@@ -92,8 +92,11 @@ def _after(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: s
         return None
     if ending == "." and not _short_tag(cue, source, window):
         return None
-    if ending == "?" and window[0].text[:1].isupper() and not _short_tag(cue, source, window) and not _ends_tag(
-        window, cue, source
+    if (
+        ending == "?"
+        and window[0].text[:1].isupper()
+        and not _short_tag(cue, source, window)
+        and not _ends_tag(window, cue, source)
     ):
         return None
     return Tag(cue, source, "direct-after")
@@ -101,7 +104,7 @@ def _after(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: s
 
 def _whole_sentence(text: str, quotation: Quotation) -> bool:
     before = text[max(0, quotation.outer.start - 3) : quotation.outer.start].rstrip(" ")
-    return not before or before[-1] in "\n.!?”\":"
+    return not before or before[-1] in '\n.!?”":'
 
 
 def _following(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> list[Token]:
@@ -132,7 +135,11 @@ def _source_after(cue: Token, window: list[Token]) -> Token | None:
     behind = [t for t in window if t.i > cue.i][:8]
     if cue.i - window[0].i <= 2 and behind and behind[0].pos_ in ("PROPN", "DET", "NOUN", "PRON", "ADJ"):
         head = behind[0]
-        while head.head.i in inside and head.head.i > head.i and head.dep_ in ("compound", "det", "amod", "poss", "nmod"):
+        while (
+            head.head.i in inside
+            and head.head.i > head.i
+            and head.dep_ in ("compound", "det", "amod", "poss", "nmod")
+        ):
             head = head.head
         return head if head.pos_ in ("PROPN", "NOUN", "PRON") else None
     before = [t for t in window if t.i < cue.i and t.pos_ in ("PROPN", "PRON", "NOUN")]
@@ -146,9 +153,7 @@ def _adjacent(cue: Token, source: Token, window: list[Token]) -> bool:
     """Do source and cue stand at the window's start, with no other clause before them?"""
     first = min(cue.i, source.left_edge.i)
     skipped = [t for t in window if t.i < first and not t.is_punct and t.pos_ not in ("ADV", "CCONJ")]
-    return len(skipped) <= 1 or (
-        all(t.pos_ not in ("VERB", "AUX") for t in skipped) and len(skipped) <= 6
-    )
+    return len(skipped) <= 1 or (all(t.pos_ not in ("VERB", "AUX") for t in skipped) and len(skipped) <= 6)
 
 
 def _short_tag(cue: Token, source: Token, window: list[Token]) -> bool:
@@ -161,7 +166,9 @@ def _short_tag(cue: Token, source: Token, window: list[Token]) -> bool:
 
 def _ends_tag(window: list[Token], cue: Token, source: Token) -> bool:
     """Does no content of its own follow the cue?"""
-    own = [c for c in cue.children if c.dep_ in ("ccomp", "xcomp", "dobj") and c.i > cue.i and c.i != source.i]
+    own = [
+        c for c in cue.children if c.dep_ in ("ccomp", "xcomp", "dobj") and c.i > cue.i and c.i != source.i
+    ]
     return not own or own[0].i not in {t.i for t in window}
 
 
@@ -180,14 +187,16 @@ def _before(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: 
     gap = [t for t in window if t.i > last.i and not t.is_punct]
     if lead == "," or not gap or _only_adverbials(gap):
         source = _source_before(last, window)
-        if lead == "," and any(t.dep_ in ("ccomp", "nsubj") and t.head.i != last.i and t.pos_ == "VERB" for t in gap):
+        if lead == "," and any(
+            t.dep_ in ("ccomp", "nsubj") and t.head.i != last.i and t.pos_ == "VERB" for t in gap
+        ):
             return None
         return Tag(last, source, "direct-before")
     return None
 
 
 def _according(window: list[Token]) -> Tag | None:
-    """"According to Quill, “…": the phrase that ends right before the quotation."""
+    """ "According to Quill, “…": the phrase that ends right before the quotation."""
     for token in window:
         if token.lower_ == "according" and token.i + 1 < window[-1].i + 1 and token.nbor().lower_ == "to":
             source = child(token.nbor(), "pobj")
@@ -219,7 +228,9 @@ def _preceding(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> 
 
 
 def _only_adverbials(gap: list[Token]) -> bool:
-    return len(gap) <= 2 and all(t.pos_ in ("ADV", "SCONJ", "PRON", "PART") or t.lower_ in ("that", "as") for t in gap)
+    return len(gap) <= 2 and all(
+        t.pos_ in ("ADV", "SCONJ", "PRON", "PART") or t.lower_ in ("that", "as") for t in gap
+    )
 
 
 def _source_before(cue: Token, window: list[Token]) -> Token | None:
@@ -234,7 +245,11 @@ def _source_before(cue: Token, window: list[Token]) -> Token | None:
 def _at_colon(window: list[Token], cues: list[Token]) -> Tag | None:
     """Before a colon: the last verb of speaking, else a noun of saying, else the speaker's name alone."""
     if cues:
-        free = [c for c in cues if not any(k.dep_ == "ccomp" and k.i > c.i and k.i <= window[-1].i for k in c.children)]
+        free = [
+            c
+            for c in cues
+            if not any(k.dep_ == "ccomp" and k.i > c.i and k.i <= window[-1].i for k in c.children)
+        ]
         cue = (free or cues)[-1]
         return Tag(cue, _source_before(cue, window), "colon")
     verbs = [t for t in window if t.pos_ == "VERB" and t.dep_ in ("ROOT", "conj", "advcl", "acl", "relcl")]

@@ -26,7 +26,9 @@ _WRITINGS = frozenset(
 )
 """Words of a piece of writing given to or carried by an outlet: only what is said there."""
 
-_CARRIES = frozenset("obtain publish release share print air broadcast report see review acquire leak cite".split())
+_CARRIES = frozenset(
+    "obtain publish release share print air broadcast report see review acquire leak cite".split()
+)
 """What an outlet does with somebody's words: "a statement obtained by X"."""
 
 _PLACES = frozenset({"to", "with", "for", "in", "on", "by", "at", "from", "via"})
@@ -86,7 +88,7 @@ class Outlets:
         return self.document.doc[attribution.source].lemma_.lower() if attribution.source is not None else ""
 
     def _document(self, attribution: Attribution) -> str | None:
-        """"The statement continued": the outlet named with that statement before."""
+        """ "The statement continued": the outlet named with that statement before."""
         noun = self._noun(attribution)
         if noun not in UTTERANCES or attribution.source is None:
             return None
@@ -120,7 +122,10 @@ class Outlets:
                 if _PAST.search(sentence.of(self.text)) and not _is_asker(self.document, mention):
                     continue
                 for person in self.document.mentions_within(sentence):
-                    if len(person.entities) == 1 and self.document.entity(person.entities[0]).type == "Person":
+                    if (
+                        len(person.entities) == 1
+                        and self.document.entity(person.entities[0]).type == "Person"
+                    ):
                         self._talk[person.entities[0]] = mention.entities[0]
         self._read_to = max(self._read_to, end)
 

@@ -43,5 +43,7 @@ def _tense(cue: Token) -> str:
     """The tag of the finite verb at or over the cue."""
     while cue.tag_ in ("VBG", "VB") and cue.head.i != cue.i and cue.head.pos_ in ("VERB", "AUX"):
         cue = cue.head
-    finite = next((c for c in cue.children if c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBZ", "VBP", "VBD")), None)
+    finite = next(
+        (c for c in cue.children if c.dep_ in ("aux", "auxpass") and c.tag_ in ("VBZ", "VBP", "VBD")), None
+    )
     return finite.tag_ if finite is not None else cue.tag_

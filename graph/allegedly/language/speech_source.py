@@ -47,7 +47,11 @@ def _subject(verb: Token) -> Token | None:
 
 def _right_before(verb: Token) -> Token | None:
     """The name that stands right before a finite verb which the parse left without a subject."""
-    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.dep_ not in ("ROOT", "ccomp", "advcl", "parataxis") or not verb.i:
+    if (
+        verb.tag_ not in ("VBD", "VBZ", "VBP")
+        or verb.dep_ not in ("ROOT", "ccomp", "advcl", "parataxis")
+        or not verb.i
+    ):
         return None
     before = verb.nbor(-1)
     return before if before.pos_ == "PROPN" and before.i >= verb.sent.start else None
@@ -102,11 +106,17 @@ def _controls_by_object(head: Token) -> bool:
 
 def _of_noun(noun: Token) -> Token | None:
     """For "a letter saying": the letter; "the decision to say": whose decision it is."""
-    return noun if noun.lemma_ in UTTERANCES or noun.ent_type_ in ("PERSON", "ORG") or _animate(noun) else _owner(noun)
+    return (
+        noun
+        if noun.lemma_ in UTTERANCES or noun.ent_type_ in ("PERSON", "ORG") or _animate(noun)
+        else _owner(noun)
+    )
 
 
 def _animate(noun: Token) -> bool:
-    return noun.tag_ in ("NNS", "NNP", "NNPS", "PRP") or noun.lemma_.endswith(("er", "or", "ist", "man", "ian"))
+    return noun.tag_ in ("NNS", "NNP", "NNPS", "PRP") or noun.lemma_.endswith(
+        ("er", "or", "ist", "man", "ian")
+    )
 
 
 def _owner(noun: Token) -> Token | None:

@@ -66,7 +66,10 @@ class Speakers:
         holding = [a for a in self.attributions if any(_half(c, span) for c in a.contents)]
         if not holding:
             return None
-        best = min(holding, key=lambda a: (not self._is_speech(a), not _direct(a, span), _gap(a.cue_span, span), a.cue))
+        best = min(
+            holding,
+            key=lambda a: (not self._is_speech(a), not _direct(a, span), _gap(a.cue_span, span), a.cue),
+        )
         return Answer(best.rule, best, self.voices.of(best))
 
     def _is_speech(self, attribution: Attribution) -> bool:
@@ -98,8 +101,19 @@ class Speakers:
         """The subject of the sentence before, when it is the one who spoke last."""
         if previous is None or previous[1].attribution is None or previous[1].speaker is None:
             return None
-        sentence = next((s for s in reversed(self.document.sentences) if before.contains(Span(s.start_char, s.start_char))), None)
-        subject = next((t for t in sentence.root.children if t.dep_ == "nsubj"), None) if sentence is not None else None
+        sentence = next(
+            (
+                s
+                for s in reversed(self.document.sentences)
+                if before.contains(Span(s.start_char, s.start_char))
+            ),
+            None,
+        )
+        subject = (
+            next((t for t in sentence.root.children if t.dep_ == "nsubj"), None)
+            if sentence is not None
+            else None
+        )
         if subject is None or self.document.referent(subject) != previous[1].speaker:
             return None
         return Answer("carry-over", previous[1].attribution, previous[1].speaker, carried=True)
@@ -109,7 +123,7 @@ class Speakers:
         start = quotation.outer.start
         line = self.text.rfind("\n", 0, start) + 1
         lead = self.text[line:start].strip()
-        if lead and lead[-1] not in ".!?”\"’":
+        if lead and lead[-1] not in '.!?”"’':
             sentence_start = max(lead.rfind(mark) for mark in (". ", "! ", "? "))
             if sentence_start >= 0 or len(_WORD.findall(quotation.span.of(self.text))) < _CLAUSE:
                 return None

@@ -68,7 +68,11 @@ class Voices:
         if attribution.speakers:
             return attribution.speakers[0]
         lemma = source.lemma_.lower()
-        if mention is not None and mention.kind == "filing" and (author := self.author(self.document, mention)):
+        if (
+            mention is not None
+            and mention.kind == "filing"
+            and (author := self.author(self.document, mention))
+        ):
             return author
         if lemma in UTTERANCES and "document-author" not in self.without:
             return self._author(source)
@@ -77,7 +81,7 @@ class Voices:
         return self._heard_before(attribution, source)
 
     def _by_pronoun(self, attribution: Attribution, source: Token) -> str | None:
-        """"She said": the voice before, unless somebody else of that gender has come up outside of anybody's words."""
+        """ "She said": the voice before, unless somebody else of that gender has come up outside of anybody's words."""
         antecedent = attribution.speakers[0] if len(attribution.speakers) == 1 else None
         before = self._heard_before(attribution, source)
         if before is None or before == antecedent:
@@ -142,9 +146,13 @@ class Voices:
             fits = kind == "Person" and self.document.gender(speaker) in (None, _GENDERS[word])
         elif word == "they":
             head = self.document.doc[previous.source] if previous.source is not None else None
-            fits = kind != "Person" or (head is not None and (head.tag_ == "NNS" or head.lemma_ in ("team", "camp")))
+            fits = kind != "Person" or (
+                head is not None and (head.tag_ == "NNS" or head.lemma_ in ("team", "camp"))
+            )
         else:
-            fits = kind == "Person" and _is_definite(source) and self._is_called(speaker, source.lemma_.lower())
+            fits = (
+                kind == "Person" and _is_definite(source) and self._is_called(speaker, source.lemma_.lower())
+            )
         return speaker if fits else None
 
     def _is_called(self, person: str, noun: str) -> bool:
@@ -153,7 +161,10 @@ class Voices:
         if any(noun in role.split() for role in roles):
             return True
         gender = _NOUN_GENDERS.get(noun)
-        return noun in _EPITHETS and self.document.gender(person) in (None, gender or self.document.gender(person))
+        return noun in _EPITHETS and self.document.gender(person) in (
+            None,
+            gender or self.document.gender(person),
+        )
 
     def _previous(self, attribution: Attribution) -> Attribution | None:
         """The last act of speaking before, in the paragraphs near; what is told inside others' words is passed over."""

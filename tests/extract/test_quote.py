@@ -1,0 +1,114 @@
+"""The layer of quotes: words, speaker, outlet."""
+
+import pytest
+
+from allegedly.extract import quote
+from allegedly.extract.found import Found
+from allegedly.language.read import read_document
+from allegedly.model import Article
+
+SPEAKER = [
+    # cue after, before, inside
+    ("“It is over,” Mara Quill said.", [("It is over,", "Mara Quill")]),
+    ("“It is over,” said Mara Quill, a painter.", [("It is over,", "Mara Quill")]),
+    ("Mara Quill said: “It is over.”", [("It is over.", "Mara Quill")]),
+    ("Mara Quill told reporters, “It is over.”", [("It is over.", "Mara Quill")]),
+    (
+        "“It is over,” Mara Quill said. “Go home.”",
+        [("It is over,", "Mara Quill"), ("Go home.", "Mara Quill")],
+    ),
+    ("“It is over,” Mara Quill, a painter from Hull, told a crowd.", [("It is over,", "Mara Quill")]),
+    ("‘It is over,’ Mara Quill said.", [("It is over,", "Mara Quill")]),
+    # words in the middle of a sentence
+    ("Mara Quill said the plan was “a very bad joke” and left.", [("a very bad joke", "Mara Quill")]),
+    ("Mara Quill sued the studio, calling the film “a cheap copy.”", [("a cheap copy.", "Mara Quill")]),
+    ("Mara Quill called the plan “baseless”.", [("baseless", "Mara Quill")]),
+    ("According to Mara Quill, “the plan is a joke.”", [("the plan is a joke.", "Mara Quill")]),
+    # carried over
+    (
+        "Mara Quill said the plan was bad.\n\n“I would not touch it.”",
+        [("I would not touch it.", "Mara Quill")],
+    ),
+    (
+        "Mara Quill wrote: “The plan is bad.\n\n“I would not touch it.”",
+        [("The plan is bad.", "Mara Quill"), ("I would not touch it.", "Mara Quill")],
+    ),
+    ("Mara Quill disagreed with the plan. She said: “It is bad.”", [("It is bad.", "Mara Quill")]),
+    # speaking for somebody
+    ("“It is over,” Mara Quill’s lawyers said.", [("It is over,", "Mara Quill")]),
+    ("“It is over,” Mara Quill’s lawyer Omar Tully said.", [("It is over,", "Omar Tully")]),
+    # nobody known
+    ("“It is over,” an insider said.", [("It is over,", None)]),
+    ("The crew had been promised “a warm harbour”.", [("a warm harbour", None)]),
+    ("Mara Quill watched as an insider said: “It is over.”", [("It is over.", None)]),
+    # headline
+    (
+        "‘A cheap copy of it’: Painter hits out\n\nMara Quill spoke up on Monday.\n\n"
+        "“The film is a cheap copy of it,” Mara Quill said.",
+        [("A cheap copy of it", "Mara Quill"), ("The film is a cheap copy of it,", "Mara Quill")],
+    ),
+]
+
+NONE = [
+    "Mara Quill starred in “The Glass Harbour”.",
+    "Mara “Duke” Quill left the stage.",
+    "The ’70s were the Quills’ best years.",
+    "It was a so-called “success” for all.",
+    "A bar is described in the script as “a dim place with two lamps”.",
+    "In the clip, Duke (Omar Lee Tully) says, “Run for the harbour!”",
+    "The river is known as “the Brown Lady” in Hull.",
+    "The film “Paper Boats” opens in May.",
+    "Mara Quill said the harbour was closed.",
+    "The “art” was sold.",
+]
+
+OUTLET = [
+    ("“It is over,” Mara Quill told Variety.", ["Variety"]),
+    ("“It is over,” Mara Quill said in an interview with Variety.", ["Variety"]),
+    ("“It is over,” Mara Quill said in a statement to Variety.", ["Variety"]),
+    ("“It is over,” Mara Quill told Variety. “Go home.”", ["Variety", "Variety"]),
+    ("Rolling Stone interviewed Mara Quill on Monday.\n\n“It is over,” Quill said.", ["Rolling Stone"]),
+    ("“It is over,” Mara Quill said.", [None]),
+    ("“It is over,” Mara Quill wrote on her blog.", [None]),
+    ("“It is over,” Mara Quill said of Variety.", [None]),
+    ("Mara Quill reads Variety. “It is over,” she said.", [None]),
+    (
+        "“It is over,” Mara Quill told Variety.\n\n“It was bad,” Quill wrote in a letter to her friends.",
+        ["Variety", None],
+    ),
+]
+
+
+def _read(text, without=frozenset()):
+    document = read_document(Article("t", text))
+    return document, list(quote.extract(document, Found(without=without)))
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKER)
+def test_speakers(text, expected):
+    document, found = _read(text)
+    assert [(q.text, q.speaker and document.entity(q.speaker).name) for q in found] == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_quotes(text):
+    assert _read(text)[1] == []
+
+
+@pytest.mark.parametrize(("text", "expected"), OUTLET)
+def test_outlets(text, expected):
+    document, found = _read(text)
+    assert [q.outlet and document.entity(q.outlet).name for q in found] == expected
+
+
+def test_a_resolver_can_be_switched_off():
+    text = "Mara Quill said the plan was bad.\n\n“I would not touch it.”"
+    assert [q.speaker for q in _read(text, frozenset({"carry-over"}))[1]] == [None]
+
+
+def test_the_text_is_the_span():
+    text = "“It is over,” Mara Quill said."
+    for item in _read(text)[1]:
+        assert item.text == item.span.of(text)
+        assert item.speaker_span.of(text) == "Mara Quill"
+        assert item.cue_span.of(text) == "said"
