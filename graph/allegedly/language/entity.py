@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from allegedly.language.character import is_character
+from allegedly.language.gender import given_name_gender, is_given_name
 from allegedly.language.kind import Kind, is_complained_to, is_told_outlet, kind_of, looks_personal
 from allegedly.language.name import Name
-from allegedly.language.office import HONORIFICS
+from allegedly.language.office import HONORIFICS, KIN_NOUNS
 from allegedly.language.organization import Key, known_kind, same_body
-from allegedly.language.person import is_surname_of, part_of, same_person
+from allegedly.language.person import is_surname_of, part_of, same_person, surname
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -51,8 +53,11 @@ def figures(names: tuple[Name, ...], doc: Doc, taken: frozenset[int] = frozenset
     _call_people_by_surname(groups, kinds)
     people = _people(groups, kinds)
     _attach_parts(groups, kinds, people)
-    bodies = _bodies(groups, kinds, doc)
-    cast = sorted((f for f in [*people, *bodies] if f.names), key=lambda f: f.first)
+    bodies = _bodies(
+        {key: group for key, group in groups.items() if not _is_family(group, people)}, kinds, doc
+    )
+    people = [person for person in people if person.names and not is_character(person.names, doc)]
+    cast = sorted([*people, *bodies], key=lambda f: f.first)
     _name_again(cast, doc, taken)
     return cast
 
@@ -105,7 +110,12 @@ def _without_glue(names: list[Name]) -> list[Name]:
 
 def _cut(name: Name, known: set[Key]) -> Name:
     for size in range(2, len(name.words)):
-        if name.key[-size:] in known and "-" not in name.text and not known_kind(name.key):
+        if (
+            name.key[-size:] in known
+            and not is_given_name(name.words[-size - 1])
+            and "-" not in name.text
+            and not known_kind(name.key)
+        ):
             return replace(name, first=name.last + 1 - size, words=name.words[-size:])
     return name
 
@@ -146,38 +156,98 @@ def _people(groups: dict[Key, list[Name]], kinds: dict[Key, Kind]) -> list[Figur
 
 def _attach_parts(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], people: list[Figure]) -> None:
     """Give surnames and given names to the people they belong to; a lone name that fits nobody is a person's own."""
+    bodies = [key for key, kind in kinds.items() if kind not in ("Person", "") and len(key) > 1]
     for key, group in sorted(groups.items(), key=lambda item: -len(item[0])):
-        if len(key) > 1 and kinds[key] == "Person":
+        if (len(key) > 1 and kinds[key] == "Person") or _is_family(group, people):
             continue
         owners = [p for p in people if any(part_of(key, k) for k in p.keys)]
         if known_kind(key) or not owners:
-            if kinds[key] == "Person" and not (len(key) == 1 and all(name.quoted for name in group)):
+            short = any(same_body(key, body) for body in bodies)
+            if short:
+                kinds[key] = kinds[key] if kinds[key] != "Person" else ""
+            elif kinds[key] == "Person" and not (len(key) == 1 and all(name.quoted for name in group)):
                 people.append(Figure("Person", list(group)))
-                kinds[key] = "Person"
             continue
         kinds[key] = "Person"
+        namesakes = [name for name in group if all(_is_otherwise_titled(name, p) for p in owners)]
+        if namesakes:
+            people.append(Figure("Person", _usage(namesakes, group)))
+        claimed = {id(name) for name in (people[-1].names if namesakes else ())}
         for name in group:
-            if (owner := _owner(name, owners)) is not None:
+            if id(name) not in claimed and (owner := _owner(name, owners)) is not None:
                 owner.names.append(name)
 
 
+def _usage(namesakes: list[Name], group: list[Name]) -> list[Name]:
+    """The namings of somebody told from a namesake by a title only; all bare ones when none of them has another title."""
+    titles = {HONORIFICS.get(name.title or "") for name in group} - {None}
+    return group if len(titles) == 1 else namesakes
+
+
 def _owner(name: Name, owners: list[Figure]) -> Figure | None:
-    """Whom a part of a name means here: the only one it fits, else the one it was last used for in full."""
-    if len(owners) == 1:
-        return owners[0]
+    """Whom a part of a name means here; None when it fits several people alike."""
+    owners = [p for p in owners if not _is_otherwise_titled(name, p)]
+    if len(owners) < 2:
+        return owners[0] if owners else None
     surnamed = [p for p in owners if any(is_surname_of(name.key, k) for k in p.keys)]
-    given = [p for p in owners if p not in surnamed]
-    if (len(given) == 1 and len(surnamed) > 1) or (len(given) > 1 and not surnamed):
-        return given[0] if len(given) == 1 else None
-    if name.title and HONORIFICS[name.title]:
-        titled = [p for p in surnamed if any(n.title == name.title for n in p.names)]
-        if len(titled) == 1:
-            return titled[0]
-    if len(surnamed) == 1:
-        return surnamed[0]
-    return max(
-        surnamed, key=lambda p: (len([n for n in p.names if n.first < name.first]), -p.first), default=None
+    if len(surnamed) < 2:
+        return surnamed[0] if surnamed else None
+    met = [p for p in surnamed if p.first < name.first] or surnamed
+    main = [p for p in met if not _is_told_by_kin(p) and not _is_told_by_given_name(p)] or met
+    if len(main) == 1:
+        return main[0]
+    return _nearest(name, main)
+
+
+def _is_otherwise_titled(name: Name, person: Figure) -> bool:
+    """Does the name's "Mr" or "Mrs" speak of the other gender than the person's given name or titles?"""
+    told = HONORIFICS.get(name.title or "")
+    if told is None:
+        return False
+    titles = {HONORIFICS.get(n.title or "") for n in person.names} - {None}
+    gender = titles.pop() if len(titles) == 1 else given_name_gender(person.full().key[0], sure=True)
+    return gender not in (told, None)
+
+
+def _is_told_by_kin(person: Figure) -> bool:
+    """Is the person brought in as somebody's relative ("his daughter, Ann Poe")?"""
+    return any(name.role in KIN_NOUNS for name in person.names)
+
+
+def _is_told_by_given_name(person: Figure) -> bool:
+    """Does the article call the person by the given name alone, to tell them from a namesake?"""
+    return any(len(name.words) == 1 and name.key[0] == person.full().key[0] for name in person.names)
+
+
+def _nearest(name: Name, people: list[Figure]) -> Figure | None:
+    """Who was named in full last, and clearly later than the others."""
+    last = sorted(
+        (
+            (max((n.first for n in p.names if n.first < name.first), default=-_FAR), i)
+            for i, p in enumerate(people)
+        ),
+        reverse=True,
     )
+    (at, nearest), (other, _) = last[0], last[1]
+    return people[nearest] if name.first - other > _CLEARLY * max(name.first - at, _NEAR) else None
+
+
+# A bare surname shared by several goes to whom the text named last, when the other is this many times farther back;
+# distances below _NEAR tokens count as _NEAR.
+_CLEARLY = 3
+_NEAR = 15
+_FAR = 10**6
+
+
+def _is_family(group: list[Name], people: list[Figure]) -> bool:
+    return any(family(name, people) for name in group)
+
+
+def family(name: Name, cast: list[Figure]) -> list[Figure]:
+    """The people whom a plural surname means ("the Quills"), empty for other names."""
+    if len(name.key) > 1 or not name.article or not name.key[0].endswith("s"):
+        return []
+    return [p for p in cast if p.kind == "Person" and any(surname(k) == (name.key[0][:-1],) for k in p.keys)]
 
 
 def _bodies(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], doc: Doc) -> list[Figure]:

@@ -93,7 +93,7 @@ def _cues(name: Name, doc: Doc) -> dict[str, float]:
         cues["Person"] += 1.0
     elif after == "," and second == "which":
         cues["Organization"] += 2.0
-        cues["Person"] -= 1.5
+        cues["Person"] -= 4.0
     elif after in _SOURCE_NOUNS:
         cues["Outlet"] += 2.5
     cues["Person"] -= _as_modifier(name, doc)

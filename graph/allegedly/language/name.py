@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.language.binding import quoted
 from allegedly.language.headline import in_headlines
-from allegedly.language.office import CALLINGS, KIN_NOUNS, honorific, noun_gender
+from allegedly.language.office import CALLINGS, KIN_NOUNS, TITLE_NOUNS, honorific, noun_gender
 from allegedly.language.outlet import COURT_WORDS, OF_HEADS, ORGANIZATION_WORDS
 
 if TYPE_CHECKING:
@@ -245,7 +245,7 @@ class _Finder:
             return True
         if honorific(self.texts[i]) and i < last and not _is_given(before):
             return True
-        if before.casefold() in CALLINGS | KIN_NOUNS and not self._ends_body(last):
+        if before.casefold() in TITLE_NOUNS and not self._ends_body(last):
             return True
         left, right = self.ent_at.get(i - 1), self.ent_at.get(i)
         if left is None or right is None or left == right:
@@ -308,7 +308,7 @@ class _Finder:
         return last > first or self._capital_at(last + 1) or first not in self.ent_at
 
     def _is_calling(self, i: int) -> bool:
-        return self.texts[i].casefold() in CALLINGS or honorific(self.texts[i]) is not None
+        return self.texts[i].casefold() in TITLE_NOUNS or honorific(self.texts[i]) is not None
 
     def _label(self, first: int, last: int) -> str:
         """The label of the entity that covers most of the name; the last word's when they tie."""

@@ -76,6 +76,13 @@ CALLINGS = _words(
 PERSON_NOUNS = CALLINGS | FEMALE_NOUNS | MALE_NOUNS | KIN_NOUNS
 
 
+TITLE_NOUNS = PERSON_NOUNS - frozenset(
+    "man woman boy girl lady king queen prince princess duke duchess son mother father brother sister baby child star "
+    "legend icon lead native resident model twin ex major".split()
+)
+"""Those of them that, with a capital before a name, are no part of it ("Actress Ann Poe")."""
+
+
 def noun_gender(noun: str) -> Gender | None:
     """The gender that a noun tells by itself, None when it tells none."""
     if noun in FEMALE_NOUNS:

@@ -106,12 +106,12 @@ def same_person(a: Key, b: Key) -> bool:
     """
     if _generation(a) != _generation(b) and _generation(a) and _generation(b):
         return False
-    if surname(a) == surname(b):
-        return _same_given(a[0], b[0])
     short, long = sorted((_plain(a), _plain(b)), key=len)
-    if len(short) >= len(long):
-        return False
-    return long[-len(short) :] == short or (short[0] == long[0] and _in_order(short, long))
+    if len(short) < len(long) and (
+        long[-len(short) :] == short or (short[0] == long[0] and _in_order(short, long))
+    ):
+        return True
+    return surname(a) == surname(b) and _same_given(a[0], b[0])
 
 
 def part_of(short: Key, full: Key) -> bool:

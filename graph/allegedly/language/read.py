@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from allegedly.language.coreference import Resolver
 from allegedly.language.document import Document, Mention
-from allegedly.language.entity import Figure, figures
-from allegedly.language.name import find_names
+from allegedly.language.entity import Figure, family, figures
+from allegedly.language.name import Name, find_names
 from allegedly.language.parse import DEFAULT_MODEL, parse
 from allegedly.language.profile import Profile, profiles
 from allegedly.language.work import WorkMention, find_works
@@ -37,15 +37,17 @@ def read_document(
     found.sort(key=lambda item: item.namings[0].span)
     entities, mentions, known = [], [], {}
     for number, item in enumerate(found, 1):
-        id = f"e{number}"
-        entities.append(replace(item.entity, id=id, mentions=tuple(m.span for m in item.namings)))
-        mentions += [replace(mention, entities=(id,)) for mention in item.namings]
+        key = f"e{number}"
+        entities.append(replace(item.entity, id=key, mentions=tuple(m.span for m in item.namings)))
+        mentions += [replace(mention, entities=(key,)) for mention in item.namings]
         if item.profile is not None:
-            known[id] = item.profile
+            known[key] = item.profile
+    numbers = {id(item.figure): f"e{number}" for number, item in enumerate(found, 1) if item.figure}
+    families = list(_families(names, cast, numbers, doc))
     mentions.sort(key=lambda m: m.span)
-    resolver = Resolver(doc, tuple(entities), known, tuple(mentions), without)
+    resolver = Resolver(doc, tuple(entities), known, (*mentions, *families), without)
     others = resolver.resolve()
-    every = tuple(sorted([*mentions, *others], key=lambda m: m.span))
+    every = tuple(sorted([*mentions, *families, *others], key=lambda m: m.span))
     document = Document(article, doc, every, tuple(entities), profiles=known)
     document.abstentions.update(resolver.abstentions)
     return document
@@ -56,6 +58,7 @@ class _Found:
     entity: Entity
     namings: list[Mention]
     profile: Profile | None = None
+    figure: Figure | None = None
 
 
 def _named_works(works: tuple[WorkMention, ...], doc: Doc) -> Iterator[_Found]:
@@ -74,7 +77,17 @@ def _named_figures(cast: list[Figure], doc: Doc, described: dict[int, Profile]) 
         names = sorted(figure.names, key=lambda n: n.first)
         name = figure.full().text
         entity = Entity("", figure.kind, name, _aliases(name, [n.text for n in names]), rule="names")
-        yield _Found(entity, [_mention(n.first, n.last, doc) for n in names], described.get(index))
+        yield _Found(entity, [_mention(n.first, n.last, doc) for n in names], described.get(index), figure)
+
+
+def _families(
+    names: tuple[Name, ...], cast: list[Figure], numbers: dict[int, str], doc: Doc
+) -> Iterator[Mention]:
+    """Mentions of all who bear a surname ("the Quills")."""
+    for name in names:
+        if members := family(name, cast):
+            ids = tuple(sorted((numbers[id(m)] for m in members), key=lambda e: int(e[1:])))
+            yield replace(_mention(name.first, name.last, doc), kind="nominal", entities=ids)
 
 
 def _aliases(name: str, forms: list[str]) -> tuple[str, ...]:
