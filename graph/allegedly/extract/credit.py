@@ -9,8 +9,8 @@ from allegedly.extract.credit_found import Credit
 from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
-from allegedly.language.unit import Row, quoted, rows
-from allegedly.model import Fact, SpanSet
+from allegedly.language.unit import Row, is_spoken, rows
+from allegedly.model import Fact
 
 # Rule families, each to be switched off by its name.
 FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
@@ -31,8 +31,7 @@ ARTICLE_WIDE = "credit-article"
 def extract(document: Document, found: Found) -> Iterator[Item]:
     """Yield credits, one for each person, predicate, work and status, in order of their spans; zero or more."""
     credits = list(_credits(document, found.without))
-    speech = SpanSet(quoted(document))
-    facts = [f for c in credits if not speech.overlaps(c.span) for f in _facts(document, c)]
+    facts = [f for c in credits if not is_spoken(document, c.span) for f in _facts(document, c)]
     yield from sorted(_most_specific(merged(facts)), key=lambda f: (f.span, f.p, f.s, f.o))
 
 

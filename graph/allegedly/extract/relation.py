@@ -9,8 +9,8 @@ from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
 from allegedly.extract.relation_found import Relation
 from allegedly.language.document import Document
-from allegedly.language.unit import Row, quoted, rows
-from allegedly.model import WORK_TYPES, Fact, SpanSet
+from allegedly.language.unit import Row, is_spoken, rows
+from allegedly.model import WORK_TYPES, Fact
 
 # Rule families, each to be switched off by its name.
 FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
@@ -44,7 +44,6 @@ _OBJECTS = {
 
 def extract(document: Document, found: Found) -> Iterator[Item]:
     """Yield relations, one for each subject, predicate, object and status, in order of their spans; zero or more."""
-    speech = SpanSet(quoted(document))
     relations = [
         relation
         for row in rows(document)
@@ -52,7 +51,7 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
         if name not in found.without
         for rule in family
         for relation in rule(row)
-        if not speech.overlaps(relation.span)
+        if not is_spoken(document, relation.span)
     ]
     facts = merged([fact for relation in relations for fact in _facts(document, relation)])
     yield from sorted(_undirected_once(facts), key=lambda f: (f.span, f.p, f.s, f.o))

@@ -12,7 +12,7 @@ from allegedly.extract.relation_found import (
     owner_before,
     people_at,
 )
-from allegedly.language.unit import Row
+from allegedly.language.unit import Row, rows
 from allegedly.language.work_reference import works_at
 from allegedly.model import WORK_TYPES
 
@@ -41,9 +41,24 @@ def _sequel_noun(row: Row, i: int) -> Iterator[Relation]:
     else:
         owner = owner_before(row, i)
         old = owner if owner is not None and works_at(row, owner) else None
-        new = _apposed(row, i) if old is not None else None
+        new = _apposed(row, i)
+        if new is not None and old is None and row.lower(i - 1) in ("a", "the", "its"):
+            yield from _sequel_of_topic(row, i, new)
+            return
     if old is not None and new is not None and works_at(row, old) != works_at(row, new):
         yield _sequel(row, new, old, i)
+
+
+def _sequel_of_topic(row: Row, i: int, new: int) -> Iterator[Relation]:
+    """A sequel, X, was released: to the one work that the sentences before speak of."""
+    all_rows = rows(row.document)
+    at = next(k for k, other in enumerate(all_rows) if other is row)
+    near = {u.ids[0] for other in all_rows[max(0, at - 2) : at] for u in other.units if u.kind == "work"}
+    near -= set(works_at(row, new))
+    if len(near) == 1:
+        yield Relation(
+            works_at(row, new)[:1], "sequel_to", tuple(near), row.span(i, new), "sequel", row.token(i)
+        )
 
 
 def _sequel(row: Row, new: int, old: int, i: int) -> Relation:

@@ -173,16 +173,28 @@ def _skip_brackets(row: Row, i: int) -> int:
     return i
 
 
-def quoted(document: Document) -> tuple[Span, ...]:
-    """Stretches inside double quotation marks that are speech rather than a title: five words and more."""
-    text, found, open_at = document.article.text, [], None
+def is_spoken(document: Document, span: Span) -> bool:
+    """Do a speaker's words, rather than the article's own, hold the span or a part of it?"""
+    known = _SPEECH.get(document)
+    if known is None:
+        known = _SPEECH.setdefault(document, tuple(_speech(document)))
+    return any(quote.overlaps(span) and not span.contains(quote) for quote in known)
+
+
+_SPEECH: WeakKeyDictionary[Document, tuple[Span, ...]] = WeakKeyDictionary()
+
+
+def _speech(document: Document) -> Iterator[Span]:
+    """Stretches of five words and more inside double quotation marks that are no titles."""
+    text, open_at = document.article.text, None
+    titles = {m.span for m in document.mentions if m.kind == "name"}
     for at, char in enumerate(text):
         if char == "\n":
             open_at = None
         elif char == "“" or (char == '"' and open_at is None):
             open_at = at + 1
         elif char in '”"' and open_at is not None:
-            if text.count(" ", open_at, at) >= 4:
-                found.append(Span(open_at, at))
+            span = Span(open_at, at)
+            if text.count(" ", open_at, at) >= 4 and not any(t.contains(span) for t in titles):
+                yield span
             open_at = None
-    return tuple(found)

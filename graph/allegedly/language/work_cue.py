@@ -494,7 +494,8 @@ def _defined(words: Words, i: int) -> Iterator[Sign]:
         return
     start = _clause_start(words, i)
     if words.lower[start] in _OPENING:
-        start = next((k + 1 for k in range(i - 1, start, -1) if words.text[k] == ","), i - 1)
+        comma = next((k for k in range(i - 1, start, -1) if words.text[k] == ","), None)
+        start = comma + 1 if comma is not None else start + (i - 1 - start) * (words.tag[start][:2] == "VB")
     run = subject_title(words, start, i - 1)
     if run and run.first <= run.last:
         yield Sign(run, rule, 3.0, kind if kind != "Work" else None)
@@ -551,8 +552,15 @@ def _defined_kind(words: Words, at: int) -> WorkType | None:
         if word in ("by", "that", "which", "who", "where", "with", ".", "(") or tag in ("VBZ", "MD"):
             return None
         noun = (tag[:2] in ("NN", "JJ") or word == "short") and not words.capital[k]
-        kind = kind_type(word, words.lower[max(at, k - 3) : k]) if noun else None
+        kind = (kind_type(word, words.lower[max(at, k - 3) : k]) or _SERIALS.get(word)) if noun else None
     return kind
+
+
+# Kinds that name a work only in its definition: elsewhere a magazine is an outlet.
+_SERIALS: dict[str, WorkType] = dict.fromkeys(
+    "journal magazine periodical treatise catalogue catalog handbook almanac codex manuscript epic".split(),
+    "Work",
+)
 
 
 def subject_title(words: Words, start: int, end: int) -> Run | None:
@@ -563,7 +571,7 @@ def subject_title(words: Words, start: int, end: int) -> Run | None:
         return None
     last = start
     for k in range(start, end + 1):
-        if words.text[k] in ("(", ";") or words.text[k].isspace():
+        if words.text[k] in ("(", ";") or words.text[k].isspace() or _is_alternative(words, k):
             break
         if words.text[k] == "," and not _continues(words, k, end):
             break
@@ -608,6 +616,11 @@ _OPENING = frozenset(
 _DETERMINERS = frozenset(
     "the a an this his her its their our my that these those it he she they there".split()
 )
+
+
+def _is_alternative(words: Words, k: int) -> bool:
+    """Does a second title follow ("X or The Y is a novel")?"""
+    return words.lower[k] == "or" and words.text[k + 1 : k + 2] in (["The"], ["A"], ["An"])
 
 
 def _continues(words: Words, comma: int, end: int) -> bool:
