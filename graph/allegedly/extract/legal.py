@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from allegedly.extract.found import Found, Item
+from allegedly.extract.legal_case import linked
 from allegedly.extract.legal_detail import amount, causes, clause, forum, iso_date
 from allegedly.extract.legal_frame import Frame, is_stranger, parties
-from allegedly.extract.legal_merge import Draft, merged, with_case_parties
+from allegedly.extract.legal_merge import Draft, merged
 from allegedly.extract.legal_trigger import frames
 from allegedly.language.document import Document
 from allegedly.language.factuality import Standing, standing
+from allegedly.language.factuality_voice import is_quoted
 from allegedly.language.fiction import is_in_fiction
 from allegedly.model import Event
 
+_PENAL = frozenset({"verdict", "guilty-plea", "verdict-noun"})
 _ALONE = frozenset({"Charge", "Verdict", "Sentence"})
 """Kinds that stand without a named party: "five were convicted"."""
 
@@ -26,7 +29,7 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
         if (d := _draft(document, f))
     ]
     if "merging" not in found.without:
-        drafts = with_case_parties(merged(drafts))
+        drafts = linked(merged(drafts))
     kept = [d for d in drafts if _is_told(d)]
     answers = _answers(kept)
     for number, draft in enumerate(kept):
@@ -36,7 +39,7 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
 def _draft(document: Document, frame: Frame) -> Draft | None:
     """The frame resolved, None where nothing may be read from it."""
     how = _standing(document, frame)
-    if how.status == "unreal" or how.manner == "quotation" or is_in_fiction(document, frame.trigger):
+    if how.status == "unreal" or is_quoted(document, frame.trigger) or is_in_fiction(document, frame.trigger):
         document.abstain("legal event not said to be real")
         return None
     claimant, respondent = parties(document, frame.claimants), parties(document, frame.respondents)
@@ -59,7 +62,14 @@ def _draft(document: Document, frame: Frame) -> Draft | None:
         status="threatened" if frame.planned and how.status == "asserted" else how.status,
         by=how.by,
         strange=_strange(document, frame),
+        criminal=_is_criminal(frame),
     )
+
+
+def _is_criminal(frame: Frame) -> bool:
+    """A conviction or plea ends a prosecution, never a suit."""
+    guilty = frame.complement is not None and frame.complement.lower_ == "guilty"
+    return frame.type in ("Charge", "Sentence") or frame.rule in _PENAL or guilty
 
 
 def _strange(document: Document, frame: Frame) -> frozenset[str]:

@@ -27,6 +27,7 @@ _PREPOSITIONS = {
     "Trial": ("for", "on"),
 }
 _CLAIMING = frozenset({"allege", "accuse", "claim", "cite", "charge", "assert"})
+_DEMANDS = frozenset({"demand", "claim", "request", "bid"})
 _SEEKING = frozenset({"demand", "seek", "obtain", "recover", "regain", "force", "challenge"})
 _WORDS = 9
 """A cause longer than this is a story, not a noun phrase."""
@@ -43,6 +44,7 @@ def causes(document: Document, frame: Frame) -> tuple[str, ...]:
 
 def _texts(document: Document, frame: Frame) -> Iterator[str]:
     if frame.type in ("Ruling", "Dismissal", "Appeal"):
+        yield from _of_ruling(document, frame)
         return
     yield from _compounds(document, frame)
     found = list(_told(document, frame))
@@ -67,6 +69,14 @@ def _told(document: Document, frame: Frame) -> Iterator[str]:
     for above in frame.trigger.ancestors:
         if above.pos_ == "VERB" and above not in frame.scopes:
             yield from _hung_higher(document, frame, above)
+
+
+def _of_ruling(document: Document, frame: Frame) -> Iterator[str]:
+    """The case's own name ("in a libel suit"), and what a granted demand was for."""
+    yield from _compounds(document, frame)
+    if frame.rule == "motion" and frame.complement is not None and frame.complement.lemma_ in _DEMANDS:
+        for head in objects(frame.complement, "for"):
+            yield _trimmed(document, head)
 
 
 def _hung_higher(document: Document, frame: Frame, above: Token) -> Iterator[str]:
@@ -182,8 +192,19 @@ def _trimmed(document: Document, head: Token) -> str:
     first, last = _bounds(head)
     if last.i - first.i >= _WORDS:
         last = head if head.i - first.i < _WORDS else first
+    last = _by_doing(last)
     text = Span(first.idx, last.idx + len(last)).of(document.article.text)
     return " ".join(text.split()).strip("“”\"'‘’,;: ")
+
+
+def _by_doing(last: Token) -> Token:
+    """ "mismanagement by leaking information": the gerund belongs to the cause, wherever the parser hung it."""
+    by = last.nbor(1) if last.i + 2 < len(last.doc) else last
+    doing = by.nbor(1) if by is not last and by.lower_ == "by" else None
+    if doing is None or doing.tag_ != "VBG":
+        return last
+    thing = next((c for c in doing.children if c.dep_ == "dobj"), doing)
+    return thing if thing.i - last.i < _WORDS else last
 
 
 def _bounds(head: Token) -> tuple[Token, Token]:
@@ -219,8 +240,7 @@ def _extends(head: Token, child: Token) -> bool:
         )
     if child.dep_ == "acl" and child.tag_ == "VB":
         return True
-    gerund = any(c.dep_ == "pcomp" for c in child.children)
-    return child.dep_ == "prep" and (child.lower_ in ("of", "to") or (child.lower_ == "by" and gerund))
+    return child.dep_ == "prep" and child.lower_ in ("of", "to")
 
 
 _OUTSIDE = frozenset({"relcl", "acl", "advcl", "appos", "conj", "cc"})
@@ -228,8 +248,9 @@ _OUTSIDE = frozenset({"relcl", "acl", "advcl", "appos", "conj", "cc"})
 
 def _core(token: Token) -> Iterator[Token]:
     """A dependent's tokens up to the first clause or coordination in it."""
+    short = token.right_edge.i - token.left_edge.i < 5
     for child in token.subtree:
-        if any(a.dep_ in _OUTSIDE for a in (child, *_up(child, token)) if a != token):
+        if not short and any(a.dep_ in _OUTSIDE for a in (child, *_up(child, token)) if a != token):
             continue
         yield child
 

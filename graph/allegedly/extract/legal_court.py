@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from allegedly.extract import legal_lexicon as lexicon
@@ -94,7 +95,7 @@ def dismissal(document: Document, token: Token) -> Frame | None:
     return frame
 
 
-def ruling(document: Document, verb: Token) -> Frame | None:
+def ruling(document: Document, verb: Token) -> Frame | list[Frame] | None:
     """What a court does: rules, orders, grants, denies, upholds, overturns, awards."""
     readers = {"rule": _rules, "order": _orders, "award": _awards, "grant": _grants}
     reader = readers.get(verb.lemma_, _decides)
@@ -130,7 +131,23 @@ def _orders(document: Document, verb: Token) -> Frame | None:
     return frame
 
 
-def _awards(document: Document, verb: Token) -> Frame | None:
+def _each_sum(frame: Frame) -> list[Frame]:
+    """ "awarded $5 from Poe and $7 from Doe": a ruling each, by the order of the words."""
+    found: list[tuple[Token, Token]] = []
+    money: Token | None = None
+    for token in frame.trigger.doc[frame.trigger.i + 1 : frame.trigger.sent.end]:
+        if token.ent_type_ == "MONEY" and token.like_num:
+            money = token
+        elif token.lower_ == "from" and money is not None:
+            payer = next((c for c in token.children if c.dep_ == "pobj"), None)
+            found += [(money, payer)] if payer is not None else []
+            money = None
+    if len(found) < 2:
+        return []
+    return [replace(frame, complement=sum_, respondents=[payer], lone=True) for sum_, payer in found]
+
+
+def _awards(document: Document, verb: Token) -> Frame | list[Frame] | None:
     """Damages, never prizes: by a court, or said to be damages or costs."""
     words = {t.lemma_.lower() for t in verb.subtree}
     by = agent(verb)
@@ -144,7 +161,8 @@ def _awards(document: Document, verb: Token) -> Frame | None:
     frame.respondents = objects(verb, "from", "against") or (
         objects(money, "from") if money is not None else []
     )
-    return frame
+    frame.case = next((t for t in objects(verb, "in") if t.lemma_.lower() in lexicon.CASE_NOUNS), None)
+    return _each_sum(frame) or frame
 
 
 def _grants(document: Document, verb: Token) -> Frame | None:
@@ -163,7 +181,7 @@ def _grants(document: Document, verb: Token) -> Frame | None:
 
 
 def _on_motion(verb: Token, thing: Token) -> Frame:
-    frame = Frame("Ruling", verb, "motion", verb)
+    frame = Frame("Ruling", verb, "motion", verb, complement=thing)
     frame.claimants = [*children(thing, "poss"), *objects(thing, "by", "from")]
     frame.respondents = objects(thing, "against") + objects(verb, "against") + _halted(thing)
     return frame

@@ -69,6 +69,10 @@ def _sums(document: Document, frame: Frame) -> Iterator[Amount]:
     every = list(amounts(text[sentence.start_char : sentence.end_char], sentence.start_char))
     if not every:
         return
+    if frame.lone and frame.complement is not None:
+        at = frame.complement
+        yield from (a for a in every if a.span.overlaps(Span(at.idx, at.idx + len(at))))
+        return
     heads = {t.i for t in _own_tokens(frame) if frame.owns(t)} | set(_before(frame.trigger))
     for found in every:
         tokens = [t for t in sentence if found.span.overlaps(Span(t.idx, t.idx + len(t)))]

@@ -22,7 +22,8 @@ class Frame:
     `trigger` names the event, `verb` is the verb that tells it (the trigger itself, or the one that governs a
     noun); `case` is the noun of the case that a later step disposes of ("dismissed the *suit*"), `complement` a
     further head of details ("found *liable* for", "ordered to *pay*"); `until` is the index of the next trigger in
-    the sentence: what stands behind it tells of that one.
+    the sentence: what stands behind it tells of that one. A `lone` one shares its verb with others: only its
+    complement's own party and sum are its.
     """
 
     type: EventType
@@ -36,6 +37,7 @@ class Frame:
     counter: bool = False
     anaphoric: bool = False
     planned: bool = False
+    lone: bool = False
     until: int = 1 << 30
 
     @property

@@ -1,9 +1,9 @@
-"""Merges the mentions of one event, and lends later steps the parties of the one case they can mean."""
+"""Merges the mentions of one event."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from allegedly.model import Span
 from allegedly.model.annotation import EventStatus, EventType
@@ -31,6 +31,7 @@ class Draft:
     status: EventStatus = "asserted"
     by: tuple[str, ...] = ()
     strange: frozenset[str] = frozenset()
+    criminal: bool = False
     evidence: list[Span] = field(default_factory=list)
 
     @property
@@ -47,7 +48,6 @@ class Draft:
 
 _ONCE = frozenset({"Verdict", "Sentence", "Charge"})
 """Kinds of which one person often has several, told apart by their causes."""
-_STEPS = frozenset({"Ruling", "Verdict", "Settlement", "Dismissal", "Appeal", "Trial"})
 
 
 def merged(drafts: Iterable[Draft]) -> list[Draft]:
@@ -87,6 +87,7 @@ def _join(events: list[Draft], draft: Draft) -> None:
 
 def _point_back(events: list[Draft], draft: Draft) -> None:
     candidates = [e for e in events if compatible(e, draft, definite=True)]
+    candidates = [e for e in candidates if e.status == draft.status] or candidates
     if len(candidates) == 1:
         _absorb(candidates[0], draft)
     elif (
@@ -103,7 +104,7 @@ def _shared(a: Draft, b: Draft) -> int:
 
 def compatible(a: Draft, b: Draft, *, definite: bool = False) -> bool:
     """Can the two be mentions of one event?"""
-    if a.type != b.type or (a.status != b.status and not definite):
+    if a.type != b.type or not (definite or _same_status(a, b)):
         return False
     if not (_fit(a, b, "claimant") and _fit(a, b, "respondent")):
         return False
@@ -116,6 +117,11 @@ def compatible(a: Draft, b: Draft, *, definite: bool = False) -> bool:
     if a.type in _ONCE and a.causes and b.causes and not _alike(a.causes, b.causes):
         return False
     return not (a.type == "Lawsuit" and a.counter != b.counter and a.claimant != b.claimant)
+
+
+def _same_status(a: Draft, b: Draft) -> bool:
+    """What somebody alleges and the article asserts too is one event."""
+    return a.status == b.status or {a.status, b.status} == {"asserted", "alleged"}
 
 
 def _fit(a: Draft, b: Draft, role: str) -> bool:
@@ -147,6 +153,8 @@ def _absorb(event: Draft, draft: Draft) -> None:
     event.amount = event.amount or draft.amount
     event.counter = event.counter or draft.counter
     event.at = min(event.at, draft.at)
+    if event.status == "alleged" and draft.status == "asserted":
+        event.status, event.by = draft.status, draft.by
     event.evidence += [s for s in draft.evidence if s not in event.evidence]
 
 
@@ -162,33 +170,3 @@ def _causes(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
         if not any(words & set(f.lower().split()) for f in found):
             found.append(cause)
     return tuple(found)
-
-
-def with_case_parties(events: list[Draft]) -> list[Draft]:
-    """Later steps (rulings, appeals, …) with the parties of the one case that fits what they say themselves."""
-    return [_lend(event, events) if event.type in _STEPS else event for event in events]
-
-
-def _lend(event: Draft, events: list[Draft]) -> Draft:
-    cases = [e for e in events if e.type in ("Lawsuit", "Charge", "Complaint") and _is_case_of(e, event)]
-    suits = [e for e in cases if e.type == "Lawsuit"]
-    cases = suits or cases
-    if len(cases) != 1:
-        return event
-    claimant, respondent = cases[0].claimant, cases[0].respondent
-    if event.type == "Appeal" and {*event.claimant} & {*respondent}:
-        claimant, respondent = respondent, claimant
-    if event.claimant or "claimant" in event.strange:
-        claimant = event.claimant
-    if event.respondent or "respondent" in event.strange:
-        respondent = event.respondent
-    return replace(event, claimant=claimant, respondent=respondent)
-
-
-def _is_case_of(case: Draft, event: Draft) -> bool:
-    mine, theirs = {*event.claimant, *event.respondent}, {*case.claimant, *case.respondent}
-    if not theirs or case.status in ("negated", "denied"):
-        return False
-    if event.type == "Appeal":
-        return mine <= theirs
-    return {*event.claimant} <= {*case.claimant} and {*event.respondent} <= {*case.respondent}

@@ -129,7 +129,10 @@ def _is_legal(noun: Token, verb: Token | None) -> bool:
     if lemma in _PLAIN:
         return True
     modifiers = {c.lower_ for c in noun.lefts}
-    against = bool(objects(noun, "against")) or (verb is not None and bool(objects(verb, "against")))
+    against = bool(
+        objects(noun, "against") or [t for p in objects(noun, "of", "for") for t in objects(p, "against")]
+    )
+    against = against or (verb is not None and bool(objects(verb, "against")))
     files = verb is not None and verb.lemma_ in lexicon.FILES - {
         "make",
         "start",
@@ -168,7 +171,9 @@ def _sides(document: Document, noun: Token, verb: Token | None, how: str) -> tup
     passives = [c for c in children(noun, "acl", "relcl") if c.lemma_ in lexicon.FILES | {"name", "accuse"}]
     claimants = _behalf(noun, *passives, *([verb] if verb is not None else []))
     claimants = claimants or list(children(noun, "poss")) or objects(noun, "by", "from")
-    respondents = objects(noun, "against")
+    respondents = objects(noun, "against") or [
+        t for p in objects(noun, "of", "for") for t in objects(p, "against")
+    ]
     for clause in passives:
         respondents += objects(clause, "against")
         if clause.lemma_ in lexicon.FILES:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _PLACES = frozenset({"in", "on", "throughout", "during", "by", "of"})
 _SCREEN = frozenset({"screen", "stage", "page"})
+_INVENTED = frozenset({"plot", "storyline", "plotline", "sketch", "satire", "parody", "spoof"})
 _PLAYED = frozenset({"play", "portray", "voice", "embody"})
 
 
@@ -50,13 +51,12 @@ def _is_place_in_story(document: Document, place: Token, verb: Token) -> bool:
     )
     if lemma in _SCREEN:
         return present and not any(True for _ in place.lefts)
-    part = lemma in lexicon.FICTION_PARTS | {"act", "sketch", "story", "show"}
-    if part and any(_names_story(document, t) for t in place.subtree):
-        return True
-    return is_fiction(document, place) and (present or lemma in lexicon.FICTION_PARTS)
+    part = lemma in lexicon.FICTION_PARTS | {"act", "story", "show"}
+    told = part and any(_names_story(t) for t in place.subtree)
+    return (present and (told or is_fiction(document, place))) or lemma in _INVENTED
 
 
-def _names_story(document: Document, token: Token) -> bool:
+def _names_story(token: Token) -> bool:
     return token.lemma_.lower() in lexicon.FICTION_NOUNS and token.lemma_.lower() not in ("trailer", "teaser")
 
 
@@ -71,9 +71,7 @@ def _is_told_by_work(document: Document, verb: Token) -> bool:
 def _is_a_parts_story(predicate: Token) -> bool:
     """ "The plot is simple: …": a part of a story is what the sentence is about."""
     return any(
-        t.lemma_.lower()
-        in ("plot", "storyline", "plotline", "synopsis", "logline", "sketch", "parody", "spoof")
-        and t.dep_ in ("nsubj", "nsubjpass", "pobj")
+        t.lemma_.lower() in _INVENTED | {"synopsis", "logline"} and t.dep_ in ("nsubj", "nsubjpass", "pobj")
         for t in predicate.sent
     )
 

@@ -1,0 +1,82 @@
+"""Lends the later steps of a case what its suit or charge says, where only one case can be meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from allegedly.extract.legal_merge import Draft
+
+_STEPS = frozenset({"Ruling", "Verdict", "Settlement", "Dismissal", "Appeal", "Trial"})
+_OUTCOMES = frozenset({"Verdict", "Sentence", "Ruling"})
+_BASES = (("Lawsuit",), ("Charge",), ("Complaint",), ("Ruling",))
+
+
+def linked(events: list[Draft]) -> list[Draft]:
+    """The events with what the one case that fits them tells of parties and causes; trials that a verdict ended go."""
+    told = [_with_suits_respondent(event, events) for event in events]
+    lent = [_lend(event, told) if event.type in _STEPS else event for event in told]
+    return [e for e in lent if e.type != "Trial" or e.status == "threatened" or not _is_over(e, lent)]
+
+
+def _is_over(trial: Draft, events: list[Draft]) -> bool:
+    parties = {*trial.claimant, *trial.respondent}
+    return any(
+        e.type in _OUTCOMES and (not parties or parties & {*e.claimant, *e.respondent}) for e in events
+    )
+
+
+def _with_suits_respondent(event: Draft, events: list[Draft]) -> Draft:
+    """A complaint told beside the same claimant's one suit is against the suit's respondent."""
+    if event.type != "Complaint" or event.respondent or event.strange:
+        return event
+    suits = [e for e in events if e.type == "Lawsuit" and e.claimant and e.claimant == event.claimant]
+    near = [e for e in suits if abs(e.at - event.at) <= _NEAR]
+    if len(suits) != 1 or not near:
+        return event
+    return replace(event, respondent=near[0].respondent)
+
+
+_NEAR = 25
+"""Tokens; a sentence's length."""
+
+
+def _lend(event: Draft, events: list[Draft]) -> Draft:
+    for kinds in _BASES:
+        if event.criminal and kinds != ("Charge",):
+            continue
+        cases = [e for e in events if e.type in kinds and e is not event and _is_case_of(e, event)]
+        if len(cases) == 1:
+            return _lent(event, cases[0])
+        if cases:
+            break
+    return event
+
+
+def _lent(event: Draft, case: Draft) -> Draft:
+    claimant, respondent = case.claimant, case.respondent
+    if event.type == "Appeal" and {*event.claimant} & {*respondent}:
+        claimant, respondent = respondent, claimant
+    if event.claimant or "claimant" in event.strange:
+        claimant = event.claimant
+    if event.respondent or "respondent" in event.strange:
+        respondent = event.respondent
+    causes = event.causes or (case.causes if event.type == "Verdict" else ())
+    return replace(event, claimant=claimant, respondent=respondent, causes=causes)
+
+
+def _is_case_of(case: Draft, event: Draft) -> bool:
+    """Does the case have the event's parties, each on the right side?"""
+    if case.status in ("negated", "denied") or not (case.claimant or case.respondent):
+        return False
+    if case.type == "Ruling" and not (case.claimant and case.respondent):
+        return False
+    if event.type == "Appeal":
+        return {*event.claimant, *event.respondent} <= {*case.claimant, *case.respondent}
+    return _is_side(case, event, "claimant") and _is_side(case, event, "respondent")
+
+
+def _is_side(case: Draft, event: Draft, role: str) -> bool:
+    mine, theirs = {*getattr(event, role)}, {*getattr(case, role)}
+    if role in event.strange and theirs:
+        return False
+    return mine <= theirs or (not theirs and role not in case.strange and case.type == "Lawsuit")
