@@ -17,6 +17,7 @@ from allegedly.query.card import Card, card
 from allegedly.query.lookup import Names
 from allegedly.query.result import Result
 from allegedly.query.saved import is_name, parse, saved_queries, saved_query
+from allegedly.query.search import SearchIndex, index_at
 from allegedly.query.term import Term, Value, term_of
 from allegedly.rdf.term import PREFIXES
 from allegedly.store import open_store
@@ -93,13 +94,21 @@ class KnowledgeGraph:
         if _HEADER.search(question):
             return self._ask_saved("query", question, parameters)
         values = {name: term_of(value) for name, value in parameters.items() if value is not None}
-        return answer(self.store, question, prefixes=PREFIXES, values=values)
+        return self._answer(question, values)
 
     def _ask_saved(self, name: str, text: str | None, parameters: Mapping[str, Any]) -> Result:
         saved = saved_query(name) if text is None else parse(name, text)
         values = saved.values(parameters, self.names)
-        result = answer(self.store, saved.sparql, prefixes=PREFIXES, values=values)
+        result = self._answer(saved.sparql, values)
         return result.without(saved.hidden).in_order(saved.joined).titled(saved.title)
+
+    def _answer(self, sparql: str, values: Mapping[str, Term]) -> Result:
+        return answer(self.store, sparql, prefixes=PREFIXES, values=values, search=lambda: self._search)
+
+    @cached_property
+    def _search(self) -> SearchIndex:
+        """The words in the graph, for `al:search`."""
+        return index_at(self.path, self.store)
 
     def find(self, name: str) -> str:
         """The IRI that a name means. Raises: UnknownName, AmbiguousName."""

@@ -21,6 +21,8 @@ from allegedly.errors import ReadError, StoreError
 from allegedly.knowledge import KnowledgeGraph, open_graph
 from allegedly.model import Annotation
 from allegedly.parallel import annotate_articles
+from allegedly.query.search import FILE as SEARCH
+from allegedly.query.search import SearchIndex
 from allegedly.rdf.correction import Correction, read_corrections
 from allegedly.rdf.graph import build_quads
 from allegedly.rdf.iri import DEFAULT_BASE, Iris
@@ -174,6 +176,7 @@ def _write(
         (new / "graph.nq").write_bytes(data)
         (new / "graph.ttl").write_bytes(turtle(quads))
         write_store(new / "store", data)
+        SearchIndex.of(open_store(new), new / SEARCH).close()
         (new / PAGE).write_text(open_graph(new).page(), encoding="utf-8", newline="\n")
         swap_in(new, out)
     except OSError as error:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pyoxigraph as ox
 
 from allegedly.errors import QueryError
 from allegedly.query.guard import bare, names_dataset, refuse
 from allegedly.query.result import Result
+from allegedly.query.search import SearchIndex, expand, uses_search
 from allegedly.query.term import Term
 
 _SELECT_ALL = re.compile(r"\s*SELECT\s+(?:DISTINCT\s+|REDUCED\s+)?\*", re.IGNORECASE)
@@ -19,14 +20,23 @@ _PREFIXED = re.compile(r"([A-Za-z][\w.-]*)?:[\w.%-]*$")
 
 
 def answer(
-    store: ox.Store, sparql: str, *, prefixes: Mapping[str, str], values: Mapping[str, Term] | None = None
+    store: ox.Store,
+    sparql: str,
+    *,
+    prefixes: Mapping[str, str],
+    values: Mapping[str, Term] | None = None,
+    search: Callable[[], SearchIndex] | None = None,
 ) -> Result:
     """Answer a query over the union of all graphs, or over the graphs that its FROM clauses name.
 
-    Args: values: variable → term it stands for; bound as values, never pasted into the text.
+    Args:
+        values: variable → term it stands for; bound as values, never pasted into the text.
+        search: gives the full-text index, asked only when the query holds `al:search`; else made of the store.
     Raises: QueryError: it can't be parsed (says where), would write, or would leave this machine.
     """
     refuse(sparql)
+    if uses_search(sparql):
+        sparql = expand(sparql, search() if search else SearchIndex.of(store), values)
     try:
         solutions = store.query(
             sparql,

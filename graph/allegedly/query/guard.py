@@ -46,3 +46,8 @@ def names_dataset(sparql: str) -> bool:
 def bare(sparql: str) -> str:
     """The query without strings, IRIs, comments, and without the declarations before it."""
     return _DECLARATION.sub("", _SKIPPED.sub(" ", sparql))
+
+
+def skipped(sparql: str) -> list[tuple[int, int]]:
+    """Where strings, IRIs and comments stand in a query: half-open ranges, in order."""
+    return [match.span() for match in _SKIPPED.finditer(sparql)]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Callable
 
 import pyoxigraph as ox
 
 from allegedly.errors import QueryError
 from allegedly.query.answer import explained
 from allegedly.query.guard import names_dataset, refuse
+from allegedly.query.search import SearchIndex, expand, uses_search
+from allegedly.rdf.term import PREFIXES
 from allegedly.serve.negotiation import GRAPHS, RESULTS, choose
 from allegedly.serve.task import Answer, Limits, Task
 
@@ -37,15 +39,17 @@ class _Counted(io.RawIOBase):
         return len(piece)
 
 
-def evaluate(store: ox.Store, task: Task, limits: Limits, prefixes: Mapping[str, str]) -> Answer:
+def evaluate(
+    store: ox.Store, task: Task, limits: Limits, search: Callable[[], SearchIndex] | None = None
+) -> Answer:
     """The answer to a task, or the refusal that its query deserves: never an empty body for a failure."""
     try:
         refuse(task.query)
-        return _written(_asked(store, task, prefixes), task, limits)
+        return _written(_asked(store, task, search), task, limits)
     except QueryError as error:
         return Answer.problem(400, str(error))
     except SyntaxError as error:
-        return Answer.problem(400, explained(str(error), task.query, prefixes))
+        return Answer.problem(400, explained(str(error), task.query, PREFIXES))
     except _TooManyRows:
         return Answer.problem(
             400, f"the answer has more than {limits.rows} rows; add a LIMIT, or ask for fewer"
@@ -54,16 +58,19 @@ def evaluate(store: ox.Store, task: Task, limits: Limits, prefixes: Mapping[str,
         return Answer.problem(400, f"the query can't be answered: {' '.join(str(error).split())[:200]}")
 
 
-def _asked(store: ox.Store, task: Task, prefixes: Mapping[str, str]):
+def _asked(store: ox.Store, task: Task, search: Callable[[], SearchIndex] | None):
     given = bool(task.default_graphs or task.named_graphs)
     dataset = {
         "default_graph": [ox.NamedNode(iri) for iri in task.default_graphs],
         "named_graphs": [ox.NamedNode(iri) for iri in task.named_graphs],
     }
     union = not given and not names_dataset(task.query)
+    query = task.query
+    if uses_search(query):
+        query = expand(query, search() if search else SearchIndex.of(store))
     return store.query(
-        task.query,
-        prefixes=dict(prefixes),
+        query,
+        prefixes=dict(PREFIXES),
         use_default_graph_as_union=union,
         **(dataset if given else {}),
     )
@@ -97,8 +104,6 @@ def _graph(found: ox.QueryTriples, format: ox.RdfFormat, limits: Limits) -> byte
     found.serialize(kept, ox.RdfFormat.N_TRIPLES)
     if format == ox.RdfFormat.N_TRIPLES:
         return bytes(kept.data)
-    from allegedly.rdf.term import PREFIXES
-
     quads = ox.parse(bytes(kept.data), format=ox.RdfFormat.N_TRIPLES)
     named = {"prefixes": PREFIXES} if format in (ox.RdfFormat.TURTLE, ox.RdfFormat.TRIG) else {}
     return ox.serialize(quads, format=format, **named)

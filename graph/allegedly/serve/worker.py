@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -18,12 +19,13 @@ def work(connection: Connection, path: Path, limits: Limits) -> None:
     Sends an `Answer` a task. Ends by itself when the parent is gone; a query that outlives its limit and its parent
     is ended by the alarm.
     """
-    from allegedly.rdf.term import PREFIXES
+    from allegedly.query.search import index_at
     from allegedly.serve.evaluate import evaluate
     from allegedly.store import open_store
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     store = open_store(path)
+    search = cache(lambda: index_at(path, store))
     _limit_memory(limits.memory)
     connection.send(None)
     while True:
@@ -33,7 +35,7 @@ def work(connection: Connection, path: Path, limits: Limits) -> None:
             return
         signal.setitimer(signal.ITIMER_REAL, limits.seconds + _GRACE)
         try:
-            answer = evaluate(store, task, limits, PREFIXES)
+            answer = evaluate(store, task, limits, search)
         except MemoryError:
             answer = Answer.problem(503, memory_message(limits))
         signal.setitimer(signal.ITIMER_REAL, 0)
