@@ -115,8 +115,8 @@ def _above(term: ox.NamedNode, relation: ox.NamedNode) -> tuple[ox.NamedNode, ..
 
 @cache
 def super_properties(predicate: ox.NamedNode) -> tuple[ox.NamedNode, ...]:
-    """The properties above this one that facts are written with too, nearest first; `al:connectedTo` is not."""
-    return tuple(term for term in _above(predicate, RDFS.subPropertyOf) if term != AL.connectedTo)
+    """The properties above this one that facts are written with too, nearest first."""
+    return _above(predicate, RDFS.subPropertyOf)
 
 
 @cache
