@@ -29,8 +29,6 @@ def group(data: PageData) -> Grouping:
     one or two nodes with the most links.
     Source: Blondel et al. 2008, Fast unfolding of communities in large networks.
     """
-    if not data.nodes:
-        return Grouping([], [])
     graph = igraph.Graph(n=len(data.nodes), edges=[(e.source, e.target) for e in data.edges])
     with seeded():
         membership = graph.community_multilevel().membership

@@ -19,14 +19,14 @@ from allegedly.view.data import Community, PageData
 
 Point = tuple[float, float]
 
-_WHOLE = 500  # nodes; up to here connected parts read better than communities
+_WHOLE = 800  # nodes; up to here connected parts read better than communities
 _PRECISE = 120  # nodes; Kamada-Kawai takes 0.1 s here and grows with the cube
 _EDGE = 150.0  # mean length of an edge, in the page's units (one unit is one pixel at zoom 1)
 _BOX = {"quote": (34.0, 30.0), "claim": (46.0, 38.0)}  # their labels show only from near
 _ENTITY_BOX = (112.0, 56.0)
 _QUOTE, _LEAF = 0.42, 0.62  # length of an edge to a quotation, to a node with no other edge; others are 1
 _CROWD = 1500  # nodes
-_ROUNDS, _FEW_ROUNDS = 60, 10  # of pushing; few where one sees no single label at first
+_ROUNDS, _FEW_ROUNDS = 160, 10  # of pushing; few where one sees no single label at first
 _FILL = 0.45  # of a block's area that its labels may cover before they are pushed apart
 _GAP = 90.0  # between blocks
 _SCREEN = 1.25  # width of the graph's part of the page to its height
@@ -35,6 +35,8 @@ _MANY = 100  # blocks; beyond, only the last ones are tried as neighbours, which
 
 def place(data: PageData) -> None:
     """Sets `x`, `y` and `community` of every node and `communities` of the data, in place."""
+    if not data.nodes:
+        return
     grouping = group(data)
     blocks = _blocks(data, grouping)
     laid = [
@@ -93,7 +95,7 @@ def _layout(graph: igraph.Graph, boxes: Sequence[tuple[float, float]]) -> list[P
             ]
             found = graph.layout_kamada_kawai(seed=start, weights=lengths)
         else:
-            grid = "grid" if graph.vcount() > 1000 else "nogrid"
+            grid = "grid" if graph.vcount() > 150 else "nogrid"
             found = graph.layout_fruchterman_reingold(seed=start, niter=150, grid=grid)
     return [(x, y) for x, y in found]
 

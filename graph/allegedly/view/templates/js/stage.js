@@ -115,7 +115,8 @@ const Stage = (() => {
       top = Math.min(top, Data.y[i]);
       bottom = Math.max(bottom, Data.y[i]);
     }
-    const scale = Math.min((width - 96) / (right - left || 1), (height - 96) / (bottom - top || 1), 1.25);
+    const pad = Filter.visible().nodeCount > NEAR ? 170 : 96; // room for labels at the rim
+    const scale = Math.min((width - pad) / (right - left || 1), (height - 96) / (bottom - top || 1), 1.25);
     const next = [(left + right) / 2, (top + bottom) / 2 + 8 / scale, Math.max(scale, 0.004)];
     if (!isFar && Filter.visible().nodeCount > NEAR) leave(next);
     else look(next, animation);
