@@ -7,9 +7,10 @@ import pyoxigraph as ox
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rdf_invented import echo, harbour, naming
+from rdf_invented import echo, event, harbour, naming
 
-from allegedly.model import Annotation
+from allegedly.errors import UsageError, WorkError
+from allegedly.model import Annotation, Claim, Fact, Quote, Span
 from allegedly.rdf.correction import correction
 from allegedly.rdf.graph import build_quads, changes, project
 from allegedly.rdf.iri import Iris
@@ -119,3 +120,24 @@ def test_corrections_that_meet_nothing_are_named():
     stray = correction({"op": "rename", "node": "person/nobody", "name": "Somebody"})
     projection = project([harbour()], [MERGE, stray])
     assert projection.unused() == (stray,)
+
+
+@pytest.mark.parametrize("base", ["", "graph/", "https://example.org", "urn:with blank:", "http://a b/"])
+def test_a_base_that_is_none_is_refused(base):
+    with pytest.raises(UsageError, match="base"):
+        list(build_quads([harbour()], base=base))
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"facts": (Fact("e1", "directed", "e9", Span(0, 4), "test"),)},
+        {"quotes": (Quote("No.", Span(0, 4), "test", "e9"),)},
+        {"claims": (Claim("lied", Span(0, 4), "test", "e1", ("e9",)),)},
+        {"events": (event("v1", "Lawsuit", ("e9",), ()),)},
+        {"events": (event("v1", "Lawsuit", ("e1",), (), counter_to="e9"),)},
+    ],
+)
+def test_an_annotation_that_speaks_of_the_unlisted_is_named(broken):
+    with pytest.raises(WorkError, match="stray: e9 is not listed"):
+        list(build_quads([naming("stray", ("Person", "Mara Quill"), **broken)]))

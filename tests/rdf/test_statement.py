@@ -129,6 +129,11 @@ def test_who_accused_whom(by, about, status, expected):
     assert stated(claims=(Claim("lied", HERE, "test", by, about, status),)) == expected
 
 
+def test_an_outlet_that_reports_does_not_accuse():
+    claims = (Claim("lied", HERE, "test", "e6", ("e1",)),)
+    assert plain(naming("one", *NAMED, ("Outlet", "Tidewater Post"), claims=claims)) == set()
+
+
 def test_who_reported_a_quotation():
     quoted = naming(
         "one", *NAMED, ("Outlet", "Tidewater Post"), quotes=(Quote("No.", HERE, "test", "e1", "e6"),)

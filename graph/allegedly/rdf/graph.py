@@ -12,9 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import pyoxigraph as ox
 
+from allegedly.errors import WorkError
 from allegedly.model import Annotation
 from allegedly.rdf.correction import Correction
 from allegedly.rdf.derive import fact_quads
@@ -53,9 +55,36 @@ class Projection:
 def project(
     annotations: Iterable[Annotation], corrections: Sequence[Correction] = (), base: str = DEFAULT_BASE
 ) -> Projection:
-    """Resolve the annotations; of an article given more than once the last counts."""
+    """Resolve the annotations; of an article given more than once the last counts.
+
+    Raises:
+        UsageError: the base is no beginning of an IRI.
+        WorkError: an annotation speaks of an entity or event that it does not list.
+    """
     latest = tuple(only_latest(annotations))
+    for annotation in latest:
+        _check_references(annotation)
     return Projection(latest, Resolution(latest, corrections, Iris(base)))
+
+
+def _check_references(annotation: Annotation) -> None:
+    named = {None, *(entity.id for entity in annotation.entities)}
+    events = {None, *(event.id for event in annotation.events)}
+    used = chain.from_iterable(
+        (
+            *((fact.s, fact.o, fact.by) for fact in annotation.facts),
+            *((e.by, *e.claimant, *e.respondent, *e.forum) for e in annotation.events),
+            *((quote.speaker, quote.outlet) for quote in annotation.quotes),
+            *((claim.by, *claim.about) for claim in annotation.claims),
+        )
+    )
+    lost = sorted(
+        {id for id in used if id not in named} | {e.counter_to for e in annotation.events} - events, key=str
+    )
+    if lost:
+        raise WorkError(
+            f"{annotation.doc}: {', '.join(map(str, lost))} is not listed in its annotation; read it again"
+        )
 
 
 def build_quads(

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import pyoxigraph as ox
 
+from allegedly.errors import UsageError
 from allegedly.model import Span
 
 DEFAULT_BASE = "urn:allegedly:"
@@ -49,6 +50,15 @@ class Iris:
     """Makes the data's IRIs below one base (`urn:allegedly:` or `https://example.org/graph/`)."""
 
     base: str = DEFAULT_BASE
+
+    def __post_init__(self) -> None:
+        """Raises UsageError: the base is no absolute IRI, or names put behind it would run into it."""
+        try:
+            ox.NamedNode(self.base + "x")
+        except ValueError:
+            raise UsageError(f"{self.base!r} is no base for IRIs; expected one like {DEFAULT_BASE}") from None
+        if not self.base.endswith((":", "/", "#")):
+            raise UsageError(f"the base {self.base} has to end in a colon, a slash or a hash")
 
     def node(self, kind: str, name: str) -> ox.NamedNode:
         """`<base>kind/name`; the name is a slug or a hash already."""

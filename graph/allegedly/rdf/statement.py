@@ -172,9 +172,10 @@ def _shortcuts(doc: str, predicate: ox.NamedNode, event: Event, nodes: Resolutio
 def _of_claim(doc: str, claim: Claim, nodes: Resolution) -> Iterator[Statement]:
     """Who accused whom: that the claim was made is asserted, what it says is not.
 
-    A claim that is about its own speaker too ("we were friends", "I paid her") accuses nobody.
+    A claim that is about its own speaker too ("we were friends", "I paid her") accuses nobody, and an outlet that
+    reports something does not accuse.
     """
-    if claim.status != "alleged" or claim.by is None:
+    if claim.status != "alleged" or claim.by is None or nodes.reading(doc, claim.by).type == "Outlet":
         return
     node, speaker = nodes.claim(doc, claim), nodes.entity(doc, claim.by)
     if speaker in [nodes.entity(doc, id) for id in claim.about]:
