@@ -29,6 +29,7 @@ _NEUTERS = frozenset("it its itself".split())
 # How much more present the best candidate must be than the next one; a second reading close behind means abstaining.
 _MARGIN = 1.25
 _QUOTED_MARGIN = 1.5
+_NOMINAL_MARGIN = 2.0
 _QUOTED_WEIGHT = 0.4
 # A group named as an object is meant by "they" in its own sentence only, as a subject in the next one too.
 _GROUP_LEAST = 25.0
@@ -212,7 +213,9 @@ class Resolver:
             return False
         return self.profiles[id].gender in (gender, None) or not self.profiles[id].sure
 
-    def _pick(self, allowed: list[Ids], token: Token, gender: Gender | None = None) -> Ids:
+    def _pick(
+        self, allowed: list[Ids], token: Token, gender: Gender | None = None, *, margin: float = _MARGIN
+    ) -> Ids:
         """The most present of the allowed, if it is clearly ahead; else nobody."""
         ranked = self.salience.ranked(allowed)
         ranked = sorted(
@@ -221,7 +224,7 @@ class Resolver:
         )
         if not ranked:
             return ()
-        margin = _QUOTED_MARGIN if self.quoted[token.i] else _MARGIN
+        margin = _QUOTED_MARGIN if self.quoted[token.i] else margin
         best = ranked[0]
         if (len(ranked) > 1 and best[0] < margin * ranked[1][0]) or best[1][0].startswith(_ANONYMOUS):
             self.abstentions["coreference: no single candidate"] += 1
@@ -397,7 +400,7 @@ class Resolver:
             for i in people
             if i[0] not in barred and (not nominal.gender or self._fits(i[0], nominal.gender))
         ]
-        return self._pick(fitting, token, nominal.gender)
+        return self._pick(fitting, token, nominal.gender, margin=_NOMINAL_MARGIN)
 
     @staticmethod
     def _is_described(token: Token) -> bool:
@@ -434,7 +437,7 @@ class Resolver:
         worded = [
             ids for ids in met if any(_shares(told, w) for w in self.entities[ids[0]].name.casefold().split())
         ]
-        return worded[0] if len(worded) == 1 else self._pick(worded or met, token)
+        return worded[0] if len(worded) == 1 else self._pick(worded or met, token, margin=_NOMINAL_MARGIN)
 
 
 def _shares(told: set[str], word: str) -> bool:

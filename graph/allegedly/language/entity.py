@@ -257,7 +257,7 @@ def _bodies(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], doc: Doc) -> 
         if kinds[key] == "Person":
             continue
         known = [b for b in bodies if any(same_body(key, k) for k in b.keys)]
-        if len(known) == 1 and (kinds[key] or any(name.label in _BODY_LABELS for name in group)):
+        if len(known) == 1 and (kinds[key] or any(name.label in _NO_PLACE for name in group)):
             known[0].names += group
         elif kinds[key]:
             bodies.append(Figure(kinds[key], list(group)))
@@ -266,7 +266,7 @@ def _bodies(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], doc: Doc) -> 
     return bodies
 
 
-_BODY_LABELS = frozenset(["ORG", "PERSON", "PRODUCT", "FAC"])
+_NO_PLACE = frozenset(["", "ORG", "PERSON", "PRODUCT", "FAC"])
 
 
 def _kind_of_body(body: Figure, doc: Doc) -> Kind:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_MOST = 0.75  # share of longer words with a capital, above which a line is in headline case
+_ALLOWED = 6  # among so many longer words one may lack its capital in headline case ("this Year")
 _FEWEST = 4  # words, below which a line tells nothing
 _COMMON = frozenset({"VERB", "AUX", "ADP", "ADJ", "ADV", "NOUN", "SCONJ", "DET"})
 
@@ -41,7 +41,7 @@ def _is_headline(line: list[Token], plain: set[str]) -> bool:
     if len(letters) > 1 and all(token.is_upper for token in letters) and any(len(t) > 4 for t in letters):
         return True
     words = [token for token in letters if len(token) > 3]
-    if len(words) < _FEWEST or sum(t.text[0].isupper() for t in words) < _MOST * len(words):
+    if len(words) < _FEWEST or sum(not t.text[0].isupper() for t in words) > len(words) // _ALLOWED:
         return False
     if 4 * sum(token.text in {",", ";", "("} for token in line) > len(words):
         return False

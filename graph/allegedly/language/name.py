@@ -31,6 +31,7 @@ _NO_NAMES = _CALENDAR | frozenset(
     "i i'm i've i'd i'll ok okay god lord jesus christ covid covid-19 mr mrs ms".split()
 )
 _OPEN_MARKS = frozenset('“ " ‘'.split())
+_DASHES = frozenset("- – — --".split())
 _CLOSE_MARKS = frozenset('” " ’'.split())
 # What opens a sentence before a name without belonging to it.
 _OPENERS = frozenset(
@@ -97,7 +98,7 @@ class _Finder:
     def names(self) -> Iterator[Name]:
         at = 0
         while at < len(self.texts):
-            if not self.capital[at] or self._is_caption_label(at):
+            if not self.capital[at] or self._is_caption_label(at) or self._is_dateline(at):
                 at += 1
                 continue
             last = self._end_of_run(at)
@@ -110,6 +111,11 @@ class _Finder:
     def _is_caption_label(self, i: int) -> bool:
         """Does one word with a colon open a line ("Trailer: …")?"""
         return i in self.starts and i + 1 < len(self.texts) and self.texts[i + 1] == ":"
+
+    def _is_dateline(self, i: int) -> bool:
+        """Is it the agency in "LEEDS (AP) —" at the head of a report?"""
+        around = self.texts[i - 1 : i] + self.texts[i + 1 : i + 3]
+        return len(around) == 3 and around[0] == "(" and around[1] == ")" and around[2] in _DASHES
 
     def _is_numbered(self, first: int, last: int) -> bool:
         """Does a number before belong to a body's name ("3 Mills Records", and "3 Mills" from then on)?"""
@@ -196,6 +202,8 @@ class _Finder:
             return n + 1
         if texts[n] == "," and n + 1 < len(texts) and texts[n + 1].casefold() in SUFFIXES:
             return n + 1
+        if texts[n] == "." and not self.spaced[last] and texts[last] in {"Jr", "Sr"}:
+            return n
         return self._extension_of_body(last)
 
     def _extension_of_body(self, last: int) -> int | None:
