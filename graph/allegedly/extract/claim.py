@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.claim_about import Parties, about
 from allegedly.extract.claim_act import Act
+from allegedly.extract.claim_agent import owners_of
 from allegedly.extract.claim_conduct import exculpates, is_act, is_idle, is_undone, is_wrong, refutes
 from allegedly.extract.claim_content import Piece
+from allegedly.extract.claim_lexicon import FILINGS
 from allegedly.extract.claim_speech import acts
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
@@ -43,7 +45,7 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
 def _claims(document: Document, parties: Parties, act: Act, piece: Piece) -> Iterator[Claim]:
     whom = act.targets or about(document, parties, act, piece)
     if refutes(piece) and act.by:
-        whom = parties.clients.get(act.by, (act.by,))
+        whom = _refuted(document, parties, act.by, piece)
     if not _is_claim(parties, act, piece, whom):
         return
     content = piece.span.of(document.article.text)
@@ -55,9 +57,21 @@ def _claims(document: Document, parties: Parties, act: Act, piece: Piece) -> Ite
         rule=act.rule,
         by=act.by,
         about=whom,
-        status=_status(act, piece, whom),
+        status=_status(parties, act, piece, whom),
         evidence=(piece.span,),
     )
+
+
+def _refuted(document: Document, parties: Parties, by: str, piece: Piece) -> tuple[str, ...]:
+    """Whom "her suit is baseless" is about: whose suit it is; where that is not said, who denies the allegation."""
+    subject = piece.subject
+    clients = parties.clients.get(by, (by,))
+    if subject is None:
+        return clients
+    if owners := tuple(i for i in owners_of(document, subject) if i not in clients):
+        return owners
+    filed = subject.lemma_.lower() in FILINGS or subject.pos_ == "PRON"
+    return (parties.opponent(clients[0]) if filed else ()) or clients
 
 
 def _near(a: Span, b: Span) -> bool:
@@ -75,16 +89,18 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
         return bool(whom) or wrong
     disputing = bool(whom) and parties.disputing(whom)
     if act.strength == "firm":
-        return bool(whom) and (wrong or disputing)
+        return wrong or disputing
     if act.by in whom:
         return disputing and (exculpates(piece) or (is_undone(piece) and (wrong or is_act(piece))))
     return bool(whom) and (wrong or (act.by in parties.disputants and disputing and is_act(piece)))
 
 
-def _status(act: Act, piece: Piece, whom: tuple[str, ...]) -> ClaimStatus:
+def _status(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -> ClaimStatus:
     """Denied by the act of speaking, or where what is said is that oneself did not, or that a wrong was not done."""
-    if act.denies or act.negated or refutes(piece):
+    if act.denies or act.negated:
         return "denied"
+    if refutes(piece):
+        return "denied" if whom == parties.clients.get(act.by or "", (act.by,)) else "alleged"
     if is_undone(piece) and (act.by in whom or is_wrong(piece)):
         return "denied"
     return "denied" if act.by in whom and exculpates(piece) else "alleged"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from allegedly.extract.claim_agent import AGENTS, agents, owners_of, passive_agents
 from allegedly.extract.claim_conduct import is_wrong
 from allegedly.extract.claim_content import Piece
-from allegedly.extract.claim_lexicon import STRONG
+from allegedly.extract.claim_lexicon import STRONG, SUFFERING
 from allegedly.extract.found import Found
 from allegedly.language.attribution import attributions
 from allegedly.language.document import Document
@@ -70,6 +70,11 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
     """Ids of whom a statement is about: its subject, whose the subject is, whom else it names; empty when nobody."""
     subject = piece.subject
     speaker = (act.by,) if act.by else ()
+    if _suffers(piece):
+        others = [
+            i for i in _named(document, piece) if i not in (speaker + agents(document, subject or piece.head))
+        ]
+        return tuple(others[:1])
     if subject is not None:
         if subject.lower_ in _FIRST or (act.denies and subject.lower_ in _THIRD):
             return speaker
@@ -91,6 +96,12 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
     if others:
         return (others[0],)
     return () if piece.is_clause else parties.opponent(act.by)
+
+
+def _suffers(piece: Piece) -> bool:
+    """Is the subject the one who was wronged ("suffered abuse at the hands of", "is a victim of")?"""
+    attributes = (c.lemma_.lower() for c in piece.head.children if c.dep_ == "attr")
+    return piece.head.lemma_.lower() in SUFFERING or any(a in SUFFERING for a in attributes)
 
 
 def _named(document: Document, piece: Piece) -> list[str]:

@@ -90,6 +90,8 @@ def subject_of(token: Token) -> Token | None:
         return subject_of(token.head)
     if token.dep_ == "xcomp" and token.head.pos_ in ("VERB", "AUX"):
         return next((c for c in token.head.children if c.dep_ == "dobj"), None) or subject_of(token.head)
+    if token.dep_ == "pcomp" and token.head.dep_ == "prep" and token.head.head.pos_ in ("VERB", "AUX"):
+        return subject_of(token.head.head)
     if token.dep_ == "acl" and token.head.pos_ in ("NOUN", "PROPN", "PRON"):
         return token.head
     return None
@@ -124,7 +126,9 @@ def _is_window(token: Token) -> bool:
 
 
 def _wrong_subject(token: Token) -> Token | None:
-    """The subject of a copula that itself names somebody's wrong ("his failure to call is telling")."""
+    """The subject of a copula that itself names a wrong: "his failure to call is telling", "there was violence"."""
+    if any(c.dep_ == "expl" for c in token.children):
+        return next((c for c in token.children if c.dep_ == "attr"), None)
     subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
     if subject is None or subject.lemma_.lower() not in WRONG_NOUNS:
         return None

@@ -87,7 +87,7 @@ THROUGH = _words(
 
 IDLE = _words(
     "want need seek hope plan intend expect love like feel think look wish prefer enjoy await aim believe hear "
-    "know remember learn mean understand realize realise support seem appear begin happen come go live deserve "
+    "know remember learn mean understand realize realise support seem appear begin happen live deserve "
     "face await cost thank welcome admire miss regret watch"
 )
 """Predicates that are no conduct one could dispute."""
@@ -128,3 +128,14 @@ FRAMES = _words("truth fact problem reality thing issue point question reason al
 
 MAKING = _words("made brought levelled leveled raised lodged lobbed directed")
 """What is done to allegations, as in "the allegations made by"."""
+
+DENIABLE = ALLEGATIONS | _words(
+    "involvement responsibility role knowledge guilt intent intention affair account version story relationship "
+    "existence liability contact part link tie connection anything incident encounter sex drug act action"
+)
+"""What one denies by way of defence; a request or a motion is denied otherwise."""
+
+SUFFERING = _words(
+    "suffer endure experience survive undergo sustain escape flee report victim survivor target"
+)
+"""Predicates whose subject is the one who was wronged."""

@@ -107,7 +107,8 @@ def _called(document: Document, cue: Token, target: Token | None) -> Iterator[Pi
         yield from (Piece(c, c, trimmed(document.subtree(c), document.article.text)) for c in fused)
         return
     for head in _predicates(cue):
-        whole = document.subtree(target).cover(document.subtree(head))
+        said = document.subtree(head)
+        whole = said if target.pos_ == "PRON" else document.subtree(target).cover(said)
         yield Piece(head, target, trimmed(whole, document.article.text))
 
 

@@ -25,7 +25,7 @@ def speaker_of(document: Document, found: Found, attribution: Attribution) -> tu
         first = attribution.speakers[0]
         return document.entity(first).type in AGENTS, first
     if attribution.source is None:
-        return True, None
+        return _understood(document, document.doc[attribution.cue])
     return source_speaker(document, found, document.doc[attribution.source])
 
 
@@ -39,6 +39,18 @@ def source_speaker(document: Document, found: Found, source: Token) -> tuple[boo
         return author is not None, author
     unknown = source.lower_ in UNNAMED or source.pos_ == "PROPN" or lemma in ADJUDICATORS
     return not unknown, None
+
+
+def _understood(document: Document, cue: Token) -> tuple[bool, str | None]:
+    """Who "claiming …" belongs to: the subject of the verb above it; a passive names nobody."""
+    if cue.tag_ != "VBG":
+        return True, None
+    for verb in cue.ancestors:
+        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        if subject is not None and verb.pos_ in ("VERB", "AUX"):
+            who = agents(document, subject)
+            return bool(who), next(iter(who), None)
+    return True, None
 
 
 def _of_quote(found: Found, attribution: Attribution) -> str | None:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.claim_act import Act, Strength
 from allegedly.extract.claim_agent import passive_agents
+from allegedly.extract.claim_conduct import is_wrong
 from allegedly.extract.claim_content import Piece, phrase_of, pieces_of
 from allegedly.extract.claim_lexicon import (
     ACCUSING_NOUNS,
     ALLEGATIONS,
+    DENIABLE,
     EXCULPATING,
     FILINGS,
     FIRM,
@@ -123,7 +125,8 @@ def _of_quotes(document: Document, found: Found) -> Iterator[Act]:
     for quote in found.quotes:
         if any(c != quote.span and c.contains(quote.span) for c in told):
             continue
-        pieces = [p for p in pieces_of(document, quote.span) if p.is_clause and not _speaks_itself(p, None)]
+        said = (p for p in pieces_of(document, quote.span) if not _speaks_itself(p, None))
+        pieces = [p for p in said if p.is_clause or is_wrong(p)]
         if pieces and quote.speaker and document.entity(quote.speaker).type != "Outlet":
             cue = quote.cue_span or quote.span
             yield Act(quote.speaker, "weak", tuple(pieces), cue, "quoted", direct=True)
@@ -133,7 +136,12 @@ def _denial(document: Document, cue: Token, attribution: Attribution, speaker: s
     """What somebody denies; of "denied allegations of X" the X. An offer that is rejected is no claim."""
     if cue.lemma_.lower() in REFUSING and not _refuses_allegation(cue):
         return
-    pieces = [_denied(document, p) for content in attribution.contents for p in pieces_of(document, content)]
+    pieces = [
+        _denied(document, piece)
+        for content in attribution.contents
+        for piece in pieces_of(document, content)
+        if piece.is_clause or is_wrong(piece) or piece.head.lemma_.lower() in DENIABLE
+    ]
     yield Act(speaker, "strong", tuple(pieces), attribution.cue_span, "denial", denies=True)
 
 
