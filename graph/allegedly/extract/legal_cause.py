@@ -27,6 +27,7 @@ _PREPOSITIONS = {
     "Trial": ("for", "on"),
 }
 _CLAIMING = frozenset({"allege", "accuse", "claim", "cite", "charge", "assert"})
+_OFFENCES = frozenset({"Charge", "Verdict", "Sentence"})
 _DEMANDS = frozenset({"demand", "claim", "request", "bid"})
 _SEEKING = frozenset({"demand", "seek", "obtain", "recover", "regain", "force", "challenge"})
 _WORDS = 9
@@ -64,7 +65,12 @@ def _told(document: Document, frame: Frame) -> Iterator[str]:
         for child in scope.children:
             if child.dep_ in ("advcl", "acl", "xcomp") and child.lemma_ in _CLAIMING and child.tag_ == "VBG":
                 yield from _claimed(document, child)
-            elif child.dep_ == "conj" and child.tag_ == "VBG" and scope.tag_ in ("VBN", "VBD"):
+            elif (
+                child.dep_ == "conj"
+                and child.tag_ == "VBG"
+                and frame.type in _OFFENCES
+                and scope == frame.verb
+            ):
                 yield _trimmed(document, child)
     for above in frame.trigger.ancestors:
         if above.pos_ == "VERB" and above not in frame.scopes:
@@ -162,7 +168,9 @@ def _phrases(document: Document, head: Token) -> Iterator[str]:
             offence := next((c for c in part.children if c.dep_ == "dobj"), None)
         ):
             part = offence
-        if not _is_cause(part):
+        if not _is_cause(part) or (part.pos_ == "NOUN" and head.pos_ == "VERB"):
+            continue
+        if part.pos_ == "VERB" and part.head.head.dep_ == "relcl" and not any(True for _ in part.rights):
             continue
         text = _trimmed(document, part)
         if text:
@@ -240,7 +248,12 @@ def _extends(head: Token, child: Token) -> bool:
         )
     if child.dep_ == "acl" and child.tag_ == "VB":
         return True
-    return child.dep_ == "prep" and child.lower_ in ("of", "to")
+    if child.dep_ != "prep":
+        return False
+    common = all(
+        t.pos_ in ("NOUN", "ADJ", "ADP", "CCONJ", "DET") and t.lower_ != "the" for t in child.subtree
+    )
+    return child.lower_ in ("of", "to") or (child.lower_ in ("by", "with") and common)
 
 
 _OUTSIDE = frozenset({"relcl", "acl", "advcl", "appos", "conj", "cc"})

@@ -37,6 +37,8 @@ def settlement(document: Document, token: Token) -> Frame | None:
     about_case = case is not None and case.lemma_.lower() in lexicon.CASE_NOUNS
     with_whom = objects(token, "with")
     out_of_court = any(p.lower_ == "court" for p in objects(token, "of", "out"))
+    if token.lemma_ != "settle" and not (about_case and _payer(token)):
+        return None
     if not (about_case or out_of_court or (with_whom and _speaks_of_law(token))):
         return None
     frame = Frame("Settlement", token, "settle", token, case=case if about_case else None)
@@ -67,7 +69,11 @@ def _settlement_noun(noun: Token) -> Frame | None:
 def _payer(verb: Token) -> list[Token]:
     """ "X paid Y … to settle": X."""
     head = verb.head
-    return _one(surface_subject(head)) if verb.dep_ in ("xcomp", "advcl") and head.lemma_ in _PAYS else []
+    pays = verb.dep_ in ("xcomp", "advcl", "acl", "relcl") and head.lemma_ in _PAYS
+    if not pays and verb.dep_ in ("acl", "relcl", "advcl"):
+        head = next((a for a in verb.ancestors if a.pos_ == "VERB"), head)
+        pays = head.lemma_ in _PAYS
+    return _one(surface_subject(head)) if pays else []
 
 
 def _speaks_of_law(token: Token) -> bool:
@@ -223,6 +229,8 @@ def order_noun(document: Document, noun: Token) -> Frame | None:
         return None
     if lemma == "order" and not words & {"restraining", "court", "protective", "gag", "protection"}:
         return None
+    if lemma == "ruling" and not (verb is not None and verb.lemma_ in ("win", "secure", "gain", "obtain")):
+        return None
     if lemma == "damage" and not (
         verb is not None and verb.lemma_ in ("win", "recover", "pay", "get") and noun.tag_ == "NNS"
     ):
@@ -241,6 +249,8 @@ def order_noun(document: Document, noun: Token) -> Frame | None:
         return _sought(noun, verb, how) if lemma in ("order", "injunction") else None
     frame = Frame("Ruling", noun, "mistrial" if lemma == "mistrial" else "order", verb)
     frame.respondents = objects(noun, "against") + _halted(noun)
+    if lemma == "mistrial":
+        frame.respondents = [c for case in objects(noun, "in") for c in children(case, "poss")]
     if verb is not None and verb.lemma_ in lexicon.GAINS - {"issue", "serve"} and how in ("dobj", "in"):
         frame.claimants = _one(agent(verb))
         frame.respondents += objects(verb, "against", "from")

@@ -260,7 +260,7 @@ def _tried(verb: Token) -> Frame | None:
     on = patient(verb) if is_passive(verb) else None
     if on is None:
         return None
-    if verb.lemma_ == "try":
+    if verb.lemma_ in ("try", "retry"):
         return Frame("Trial", verb, "tried", verb, [], [on])
     if on.lemma_.lower() not in ("case", "lawsuit", "suit", "claim", "appeal"):
         return None

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from allegedly.extract import legal_lexicon as lexicon
-from allegedly.language.document import Document
+from allegedly.extract.legal_syntax import surface_subject
+from allegedly.language.document import Document, Mention
+from allegedly.language.factuality_lexicon import SAYS
 from allegedly.model.annotation import EventType
 
 if TYPE_CHECKING:
@@ -68,9 +71,25 @@ def parties(document: Document, heads: list[Token]) -> tuple[str, ...]:
 
 def _meant(document: Document, head: Token) -> tuple[str, ...]:
     ids = _client(document, head) or document.referents(head) or _indirect(document, head)
+    if not ids and head.lower_ in ("it", "they", "client"):
+        return _speaker(document, head)
     if not ids and head.dep_ == "appos":
         return document.referents(head.head)
     return ids
+
+
+def _speaker(document: Document, head: Token) -> tuple[str, ...]:
+    """ "Poe's legal team said it would sue", "Poe's lawyer said his client had sued": whom the speaker acts for."""
+    for verb in head.ancestors:
+        if verb.pos_ == "VERB" and verb.lemma_ in SAYS:
+            said = surface_subject(verb)
+            if said is None or said == head:
+                return ()
+            own = _client(document, said) or _indirect(document, said)
+            return own if head.lower_ == "client" else own or document.referents(said)
+        if verb.dep_ in ("relcl", "acl", "advcl"):
+            return ()
+    return ()
 
 
 def _is_partitive(head: Token) -> bool:
@@ -123,7 +142,26 @@ def is_court(document: Document, token: Token | None) -> bool:
         return True
     appositions = {c.lemma_.lower() for c in token.children if c.dep_ == "appos"}
     ids = document.referents(token)
-    return bool(appositions & lexicon.COURTS) or any(document.entity(i).type == "Court" for i in ids)
+    if appositions & lexicon.COURTS or any(document.entity(i).type == "Court" for i in ids):
+        return True
+    return bool(ids) and {*ids} <= _judges(document)
+
+
+_JUDGES: WeakKeyDictionary[Document, frozenset[str]] = WeakKeyDictionary()
+
+
+def _judges(document: Document) -> frozenset[str]:
+    """Ids of those whom the article calls a judge anywhere."""
+    if document not in _JUDGES:
+        titled = (m for m in document.mentions if m.kind == "name" and _has_title(document, m))
+        _JUDGES[document] = frozenset(i for m in titled for i in m.entities)
+    return _JUDGES[document]
+
+
+def _has_title(document: Document, mention: Mention) -> bool:
+    doc = document.doc
+    words = {doc[mention.first].lower_, doc[max(0, mention.first - 1)].lower_}
+    return bool(words & {"judge", "justice", "magistrate"})
 
 
 def is_definite(noun: Token) -> bool:

@@ -52,6 +52,9 @@ VERBS = {
     "appeal": "Appeal",
     "try": "Trial",
     "hear": "Trial",
+    "retry": "Trial",
+    "end": "Settlement",
+    "resolve": "Settlement",
 }
 """Lemmas of verbs; most tell their event only in the company that `legal_trigger` asks for."""
 
@@ -65,6 +68,9 @@ NOUNS = {
     "proceeding": "Lawsuit",
     "petition": "Lawsuit",
     "claim": "Lawsuit",
+    "case": "Lawsuit",
+    "filing": "Lawsuit",
+    "plaintiff": "Lawsuit",
     "court": "Lawsuit",
     "divorce": "Lawsuit",
     "custody": "Lawsuit",
@@ -83,6 +89,7 @@ NOUNS = {
     "injunction": "Ruling",
     "order": "Ruling",
     "mistrial": "Ruling",
+    "ruling": "Ruling",
     "damage": "Ruling",
     "judgment": "Ruling",
     "judgement": "Ruling",

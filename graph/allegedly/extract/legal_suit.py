@@ -20,6 +20,7 @@ from allegedly.language.document import Document
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_FILED = frozenset({"divorce", "order", "custody", "restraining", "lawsuit", "separation"})
 _PLAIN = frozenset({"lawsuit", "countersuit", "counter-suit", "counterclaim"})
 _LEGAL = frozenset(
     {"legal", "court", "civil", "class", "libel", "defamation", "divorce", "class-action", "copyright"}
@@ -84,6 +85,8 @@ def suit(document: Document, noun: Token) -> Frame | None:
         return _relief(noun, verb, how)
     if lemma == "court":
         return _taken(noun, verb, how)
+    if lemma == "plaintiff":
+        return _plaintiff(noun)
     if not _is_legal(noun, verb):
         return None
     frame = Frame(_kind(document, noun), noun, "suit", verb)
@@ -102,7 +105,7 @@ def _kind(document: Document, noun: Token) -> str:
     """A complaint lodged with a court is a suit; one lodged with an agency or the police is a complaint."""
     if noun.lemma_.lower() != "complaint":
         return "Lawsuit"
-    tokens = [noun, *children(noun, "acl"), *([noun.head] if noun.head.pos_ == "VERB" else [])]
+    tokens = [noun, *children(noun, "acl", "relcl"), *([noun.head] if noun.head.pos_ == "VERB" else [])]
     words = {w for t in tokens for p in objects(t, "in", "with", "to", "at", "before") for w in _words_of(p)}
     kinds = {
         document.entity(i).type
@@ -144,6 +147,10 @@ def _is_legal(noun: Token, verb: Token | None) -> bool:
     filed = any(c.lemma_ in lexicon.FILES for c in children(noun, "acl", "relcl"))
     if lemma in ("action", "proceeding"):
         return bool(modifiers & _LEGAL) and "disciplinary" not in modifiers
+    if lemma == "filing":
+        return bool(modifiers & _FILED) and any(True for _ in children(noun, "poss"))
+    if lemma == "case":
+        return against and bool(modifiers & (_LEGAL | lexicon.CAUSE_COMPOUNDS) or any(children(noun, "poss")))
     if lemma == "claim":
         return (
             against
@@ -151,7 +158,7 @@ def _is_legal(noun: Token, verb: Token | None) -> bool:
             and verb.lemma_ in ("file", "bring", "lodge", "pursue", "launch", "issue")
         )
     if lemma == "petition":
-        return bool(modifiers & {"court", "divorce", "bankruptcy"})
+        return bool(modifiers & {"court", "divorce", "bankruptcy"}) or (files and _is_in_court(noun))
     if lemma == "complaint":
         owned = bool(modifiers & lexicon.CAUSE_COMPOUNDS) and any(True for _ in children(noun, "poss"))
         return (
@@ -166,11 +173,18 @@ def _is_legal(noun: Token, verb: Token | None) -> bool:
     )
 
 
+def _is_in_court(noun: Token) -> bool:
+    """Are courts and judges spoken of nearby?"""
+    near = noun.doc[max(0, noun.i - 120) : noun.i + 60]
+    return any(t.lower_ in ("judge", "court", "judges", "courts") for t in near)
+
+
 def _sides(document: Document, noun: Token, verb: Token | None, how: str) -> tuple[list[Token], list[Token]]:
     """Claimants and respondents by explicit marks only: possessor, "by", "against", verbs of filing and facing."""
     passives = [c for c in children(noun, "acl", "relcl") if c.lemma_ in lexicon.FILES | {"name", "accuse"}]
     claimants = _behalf(noun, *passives, *([verb] if verb is not None else []))
-    claimants = claimants or list(children(noun, "poss")) or objects(noun, "by", "from")
+    owners = [c for c in children(noun, "poss") if c.ent_type_ not in ("DATE", "TIME")]
+    claimants = claimants or owners or objects(noun, "by", "from")
     respondents = objects(noun, "against") or [
         t for p in objects(noun, "of", "for") for t in objects(p, "against")
     ]
@@ -210,7 +224,9 @@ def _with_verb(
         on = patient(verb)
         respondents = respondents or ([on] if on is not None else [])
         claimants = claimants or ([agent(verb)] if is_passive(verb) and agent(verb) is not None else [])
-    elif how == "in" and lemma in lexicon.ALLEGES and not is_passive(verb) and not claimants:
+    elif (
+        how == "in" and lemma in lexicon.ALLEGES | {"ask", "write"} and not is_passive(verb) and not claimants
+    ):
         by = surface_subject(verb)
         claimants = [by] if by is not None and by.lemma_.lower() not in lexicon.COUNSEL else []
     elif how == "nsubj" and lemma in lexicon.NAMES:
@@ -219,6 +235,15 @@ def _with_verb(
         by = surface_subject(verb)
         claimants = claimants or ([by] if by is not None else [])
     return claimants, respondents
+
+
+def _plaintiff(noun: Token) -> Frame | None:
+    """ "Poe, the plaintiff, …", "the lead plaintiff, Poe": the claimant of the suit told elsewhere."""
+    named = [noun.head] if noun.dep_ in ("appos", "attr") and noun.head.pos_ == "PROPN" else []
+    if noun.dep_ == "attr":
+        named = list(children(noun.head, "nsubj"))
+    named += [c for c in children(noun, "appos") if c.pos_ == "PROPN"]
+    return Frame("Lawsuit", noun, "plaintiff", None, named, anaphoric=True) if named else None
 
 
 def _taken(noun: Token, verb: Token | None, how: str) -> Frame | None:

@@ -26,17 +26,35 @@ def operators(document: Document, predicate: Token) -> Iterator[Standing]:
     """Yield what changes the predicate's standing, innermost first; nothing for what the article just says."""
     token, nominal = predicate, predicate.pos_ in ("NOUN", "PROPN")
     yield from own_of_noun(predicate) if nominal else own(document, predicate)
+    presupposed = aside = False
     for _ in range(_STEPS):
         if token.dep_ == "ROOT" or token.head == token:
             break
         head, dep = token.head, token.dep_
         if dep == "prep" and head.pos_ in ("VERB", "AUX", "NOUN", "ADJ", "ADV", "PROPN"):
             nominal = True
-        yield from _edge(document, token, nominal=nominal)
+        found = list(_edge(document, token, nominal=nominal))
+        presupposed = presupposed and UNREAL not in found
+        if presupposed:
+            found = [o for o in found if o.status == "alleged" and not aside]
+        yield from found
+        if dep in ("relcl", "acl") and UNREAL not in found and _is_presupposed(token):
+            presupposed, aside = True, _is_aside(token)
         nominal = head.pos_ in ("NOUN", "PROPN", "PRON") or (nominal and head.pos_ == "ADP")
         token = head
     if is_quoted(document, predicate):
         yield Standing("alleged", _quoter(document, token, predicate), "quotation")
+
+
+def _is_presupposed(token: Token) -> bool:
+    """Does what a clause tells of a noun stand, whatever holds of the noun's own verb?"""
+    return token.dep_ == "relcl" or token.tag_ == "VBN"
+
+
+def _is_aside(token: Token) -> bool:
+    """Is it the writer's own aside, as in "Poe, who sued her label, said …"?"""
+    first = token.left_edge
+    return token.head.pos_ == "PROPN" and first.i > 0 and first.nbor(-1).text in (",", "—", "–", "(")
 
 
 def _quoter(document: Document, root: Token, predicate: Token) -> tuple[str, ...]:
@@ -174,6 +192,8 @@ def _adverbial(document: Document, token: Token) -> Iterator[Standing]:
     """Purpose clauses are aims; other adverbial clauses keep to their own marks ("if", "without")."""
     head = token.head
     infinitive = token.tag_ == "VB" and any(c.lower_ == "to" for c in token.lefts)
+    if infinitive and token.lemma_ in lexicon.SAYS | {"reveal", "confirm", "admit"} and head.tag_ == "VBD":
+        return
     if head.lemma_ == "go" and any(c.dep_ == "prt" for c in head.children):
         yield from own(document, head)
     elif infinitive and not any(c.lower_ == "only" for c in token.lefts):
