@@ -1,6 +1,8 @@
 """Which legal events are one, what they are called, and which disputes they form."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from rdf_invented import event, naming
 
 from allegedly.rdf.dispute import disputes
@@ -169,3 +171,39 @@ def test_a_dispute_is_called_by_its_two_leading_parties():
         "Mara Quill and Northgate Pictures",
     )
     assert len(dispute.parties) == 3
+
+
+PARTY = st.sampled_from(["e1", "e2", "e3"])
+TOLD = st.builds(
+    lambda type, claimant, respondent, date, cause, status: (type, claimant, respondent, date, cause, status),
+    st.sampled_from(["Lawsuit", "Charge"]),
+    st.lists(PARTY, max_size=2, unique=True).map(tuple),
+    st.lists(PARTY, max_size=2, unique=True).map(tuple),
+    st.sampled_from([None, "2031", "2031-04", "2030"]),
+    st.sampled_from([(), ("libel",), ("divorce",)]),
+    st.sampled_from(["asserted", "asserted", "threatened"]),
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.lists(TOLD, max_size=3), min_size=2, max_size=4), st.randoms(use_true_random=False))
+def test_no_order_matters_and_one_article_keeps_its_events_apart(told, random):
+    articles = [
+        telling(
+            f"d{n}",
+            *(
+                suit(c, r, type=t, id=f"v{i}", date=d, causes=w, status=s)
+                for i, (t, c, r, d, w, s) in enumerate(each, 1)
+            ),
+        )
+        for n, each in enumerate(told)
+    ]
+    shuffled = list(articles)
+    random.shuffle(shuffled)
+    one, other = Resolution(articles), Resolution(shuffled)
+    for article in articles:
+        nodes = [one.case(article.doc, e.id) for e in article.events]
+        assert nodes == [other.case(article.doc, e.id) for e in article.events]
+        assert len(set(nodes)) == len(nodes)
+    for case in one.cases:
+        assert len({(t.event.type, t.event.status) for t in case.told}) == 1

@@ -74,6 +74,14 @@ def test_retract(kind):
         assert validate(quads) == []
 
 
+def test_retracting_one_articles_account_of_a_case_leaves_the_others():
+    suit = harbour().events[0].span
+    quads = corrected({"op": "retract", "node": f"article/harbour#lawsuit={suit.start},{suit.end}"})
+    node = IRIS.node("case", "lawsuit-mara-quill-v-northgate-pictures")
+    assert {q.graph_name for q in quads if q.subject == node} >= {IRIS.article("echo")}
+    assert IRIS.article("harbour") not in {q.graph_name for q in quads if q.subject == node}
+
+
 def test_retracting_a_claim_takes_the_accusation_with_it():
     projection = project([harbour()])
     claim = projection.nodes.claim("harbour", harbour().claims[0]).value
@@ -117,6 +125,7 @@ def test_later_corrections_see_what_earlier_ones_did():
         ({"op": "split", "node": "article/x#film=a", "into": "person/b"}, "one kind"),
         ({"op": "retract", "node": "person/a"}, "retract is for statement/"),
         ({"op": "merge", "node": "claim/a", "into": "claim/b"}, "merge is for person/"),
+        ({"op": "retract", "node": "article/x#person=a"}, "only what it names"),
     ],
 )
 def test_what_is_refused(data, message):

@@ -4,6 +4,7 @@
     {"op": "split",   "node": "article/tide#person=mara-quill", "into": "person/mara-quill-painter"}
     {"op": "rename",  "node": "person/mara-quill", "name": "Mara Quill-Hart"}
     {"op": "retract", "node": "statement/0f3c…"}
+    {"op": "retract", "node": "article/tide#lawsuit=0,29"}
 
 The graph is made from annotations and corrections together, so it never has to be un-corrected: without the line,
 the very same bytes come out as before. `reason` may say why; nodes may be written as whole IRIs too.
@@ -18,6 +19,8 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from allegedly.errors import ReadError, UsageError
+from allegedly.model import WORK_TYPES
+from allegedly.model.annotation import EventType
 from allegedly.rdf.iri import DEFAULT_BASE, digest
 
 Op = Literal["merge", "split", "rename", "retract"]
@@ -27,8 +30,12 @@ _KINDS = {
     "merge": ("person/", "org/", "work/", "case/"),
     "split": ("article/",),
     "rename": ("person/", "org/", "work/", "case/"),
-    "retract": ("statement/", "case/", "claim/", "quote/"),
+    "retract": ("statement/", "case/", "claim/", "quote/", "article/"),
 }
+
+_RETRACTABLE = frozenset({"statement", "case", "claim", "quote"})
+_EVENTS = frozenset(type.lower() for type in get_args(EventType))
+_WORKS = frozenset(type.lower() for type in WORK_TYPES)
 
 
 @dataclass(frozen=True)
@@ -74,21 +81,21 @@ def correction(data: dict[str, Any], base: str = DEFAULT_BASE) -> Correction:
     if not paths["node"].startswith(_KINDS[op]):
         raise UsageError(f"{op} is for {', '.join(_KINDS[op])}…, not for {paths['node']}")
     kind = _kind(paths["node"])
+    if op == "retract" and kind not in _RETRACTABLE:
+        raise UsageError(f"retract takes out what an article says; {paths['node']} is only what it names")
     if op in ("merge", "split") and _kind(paths["into"]) != kind:
         raise UsageError(f"{op}: {paths['into']} is no node for a {kind}; nodes of one kind go together")
     return Correction(op, name=data.get("name"), reason=data.get("reason"), **paths)
 
 
 def _kind(path: str) -> str:
-    """First part of a node's path; of a reading, the kind of node that it is resolved to."""
-    from allegedly.rdf.name import kind_of
-
+    """First part of a node's path; of what one article names or tells, the kind of node that it is resolved to."""
     if not path.startswith("article/"):
         return path.partition("/")[0]
     type = path.partition("#")[2].partition("=")[0]
-    known = {"person": "Person", "film": "Film", "tvseries": "TVSeries", "book": "Book", "music": "Music"}
-    known |= {"play": "Play", "game": "Game", "work": "Work"}
-    return kind_of(known.get(type, "Organization"))
+    if type in _EVENTS:
+        return "case"
+    return "person" if type == "person" else "work" if type in _WORKS else "org"
 
 
 def read_corrections(file: Path, base: str = DEFAULT_BASE) -> tuple[Correction, ...]:
