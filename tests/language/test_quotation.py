@@ -1,5 +1,7 @@
 """Where quotation marks open and close, and what they hold."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -111,4 +113,4 @@ def test_the_same_nickname_is_one_later_too():
 def test_any_text_gives_spans_in_bounds_and_order(text):
     found = [q for q in quotations(text) if q.depth == 0]
     assert all(0 <= q.outer.start <= q.span.start < q.span.end <= q.outer.end <= len(text) for q in found)
-    assert all(a.outer.end <= b.outer.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.outer.end <= b.outer.start for a, b in pairwise(found))

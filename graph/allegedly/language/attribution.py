@@ -15,7 +15,14 @@ from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation, Quotations, read_quotations
 from allegedly.language.speech_content import clause_around, clean, contents_of
 from allegedly.language.speech_direct import Tag, Tokens, tag_of
-from allegedly.language.speech_source import SUBJECTS, child, owner_of, source_of, speakers_of
+from allegedly.language.speech_source import (
+    SUBJECTS,
+    according_source,
+    child,
+    owner_of,
+    source_of,
+    speakers_of,
+)
 from allegedly.model import Span
 
 if TYPE_CHECKING:
@@ -120,7 +127,7 @@ def _indirect(document: Document, quotations: Quotations) -> Iterator[_Draft]:
 
 def _at(document: Document, token: Token) -> Iterator[_Draft]:
     lemma = token.lemma_.lower()
-    if token.lower_ == "according":
+    if token.lower_ in ("according", "per"):
         yield from _according(document, token)
     elif lemma == "put" and token.dep_ == "advcl" and (parts := _parenthetical(document, token)):
         yield _Draft(token, "says", "parenthetical", source_of(token), parts)
@@ -195,8 +202,7 @@ def _parenthetical(document: Document, verb: Token) -> list[Span]:
 
 def _according(document: Document, token: Token) -> Iterator[_Draft]:
     """ "According to X": what the clause says without it."""
-    to = next((c for c in token.children if c.lower_ == "to"), None)
-    source = child(to, "pobj") if to is not None else None
+    source = according_source(token)
     head = token.head
     if source is None or head == token:
         return
@@ -235,7 +241,7 @@ def _finished(document: Document, draft: _Draft) -> Attribution:
         contents=_merged(draft.contents),
         rule=draft.rule,
         targets=draft.targets,
-        negated=_negated(cue),
+        negated=_negated(document, cue),
         direct=draft.direct,
     )
 
@@ -271,8 +277,9 @@ def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(merged)
 
 
-def _negated(cue: Token) -> bool:
-    """ "did not say", "declined to say"."""
-    if child(cue, "neg") is not None:
+def _negated(document: Document, cue: Token) -> bool:
+    """Is it "did not say" or "declined to say"? A negation inside of quotation marks is not the cue's."""
+    quotations = read_quotations(document)
+    if any(c.dep_ == "neg" and c.i < cue.i and not quotations.at(c.idx) for c in cue.children):
         return True
     return cue.dep_ == "xcomp" and cue.head.lemma_ in ANSWERLESS

@@ -47,7 +47,7 @@ VERBS = _lexicon(
     says c -: insist reveal disclose indicate report announce proclaim confirm acknowledge concede admit confess
     says c -: tell inform assure remind notify brief advise reassure write tweet post retweet blog text email
     says c -: caution warn conclude continue argue reason contend counter retort rejoin conjecture
-    says c -: note suggest hint imply signal intimate testify swear attest vouch profess boast brag gripe grumble
+    says c -: note suggest hint imply describe signal intimate testify swear attest vouch profess boast brag gripe grumble
     says c -: predict forecast speculate guess theorize posit hypothesize comment gush rave gloat
     says c -: point relate repeat reflect gather learn hear underline highlight
     says q -: shout yell scream whisper murmur mutter cry exclaim bellow laugh snap shoot interject chime sigh

@@ -223,6 +223,8 @@ def _close_single(text: str, mark: re.Match[str], end: int) -> Quotation | None:
     """The quotation opened by a single mark, if one closes it; plural possessives are passed over when they can be."""
     doubtful: re.Match[str] | None = None
     for other in _SINGLE.finditer(text, mark.end(), end):
+        if doubtful and _opens_single(text, other, end):
+            break
         after = text[other.end()] if other.end() < end else " "
         before = text[other.start() - 1]
         if before.isspace() or after.isalnum() or other.group() == "‘":

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from allegedly.language.cue import NOUNS, RESULTS, UTTERANCES, cue_of
 from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation, Quotations
-from allegedly.language.speech_source import SUBJECTS, child, source_of
+from allegedly.language.speech_source import SUBJECTS, according_source, child, source_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LABEL = re.compile(r"([A-Z][A-Z.’' -]{2,30}):(?=\s)")
+_SIGNATURE = re.compile(
+    r"\s*[-–—―~]{1,2}\s*((?:[A-Z][\w’'.-]*\s){0,4}[A-ZÀ-Þ][\w’'.-]*?)\.?\s*(?:,[^.\n]{0,60}|\([^)\n]{0,40}\))?(?=[\n\r]|$)"
+)
 _WINDOW = 40
 _CLIMB = 6
 _STOPS = frozenset(".!?;")
@@ -45,6 +48,7 @@ def tag_of(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: s
     """The cue that stands next to an outermost quotation, None when there is none."""
     return (
         _labelled(tokens, quotation, text)
+        or _signed(tokens, quotation, text)
         or _after(tokens, quotations, quotation, text)
         or _before(tokens, quotations, quotation, text)
         or _over(tokens, quotations, quotation)
@@ -58,6 +62,16 @@ def _labelled(tokens: Tokens, quotation: Quotation, text: str) -> Tag | None:
         return None
     token = tokens.doc[tokens.at_or_after(label.end(1)) - 1]
     return Tag(token, token, "label")
+
+
+def _signed(tokens: Tokens, quotation: Quotation, text: str) -> Tag | None:
+    """A signature in the rest of the line: "“…” — Ann Poe, painter"."""
+    signature = _SIGNATURE.match(text, quotation.outer.end)
+    if signature is None:
+        return None
+    start, end = tokens.at_or_after(signature.start(1)), tokens.at_or_after(signature.end(1))
+    name = tokens.doc[start:end]
+    return Tag(name[-1], name[-1], "signature") if len(name) and name[-1].pos_ == "PROPN" else None
 
 
 def _ends(text: str, quotation: Quotation) -> str:
@@ -74,11 +88,13 @@ def _ends(text: str, quotation: Quotation) -> str:
 def _after(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: str) -> Tag | None:
     ending = _ends(text, quotation)
     window = _following(tokens, quotations, quotation)
-    if window and window[0].pos_ == "SCONJ" and not _whole_sentence(text, quotation):
+    if window and window[0].lower_ == "as" and ending == ",":
+        window = window[1:]
+    elif window and window[0].pos_ == "SCONJ" and not _whole_sentence(text, quotation):
         return None
     if not window or not ending or not quotation.closed:
         return None
-    cue = next((t for t in window if _is_cue(t, direct=True)), None)
+    cue = next((t for t in window if _is_cue(t, direct=True) or _puts_it(t)), None)
     if cue is None and ending == "," and window[0].tag_ == "VBD" and _whole_sentence(text, quotation):
         cue = window[0]
     elif cue is None and ending == ",":
@@ -124,6 +140,10 @@ def _is_cue(token: Token, *, direct: bool) -> bool:
     if known is None:
         return False
     return not direct or bool(known.frames & {"c", "q"})
+
+
+def _puts_it(token: Token) -> bool:
+    return token.lemma_ == "put" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "it"
 
 
 def _source_after(cue: Token, window: list[Token]) -> Token | None:
@@ -198,8 +218,8 @@ def _before(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: 
 def _according(window: list[Token]) -> Tag | None:
     """ "According to Quill, “…": the phrase that ends right before the quotation."""
     for token in window:
-        if token.lower_ == "according" and token.i + 1 < window[-1].i + 1 and token.nbor().lower_ == "to":
-            source = child(token.nbor(), "pobj")
+        if token.lower_ in ("according", "per"):
+            source = according_source(token)
             if source is not None and source.right_edge.i >= window[-1].i:
                 return Tag(token, source, "according-to")
     return None
@@ -237,6 +257,8 @@ def _source_before(cue: Token, window: list[Token]) -> Token | None:
     source = source_of(cue)
     if source is not None:
         return source
+    if cue.i < window[-1].i and cue.nbor().pos_ == "PROPN" and cue.i == window[0].i:
+        return window[-1] if window[-1].pos_ == "PROPN" else cue.nbor()
     before = [t for t in window if t.i < cue.i]
     near = before[-1] if before else None
     return near if near is not None and near.pos_ in ("PROPN", "PRON") else None

@@ -119,6 +119,16 @@ def _animate(noun: Token) -> bool:
     )
 
 
+def according_source(token: Token) -> Token | None:
+    """Whom "according to …" or "per …" names; "per day" names nobody."""
+    if token.lower_ == "per":
+        source = child(token, "pobj")
+        named = source is not None and (source.pos_ == "PROPN" or source.lemma_.lower() in UTTERANCES)
+        return source if named else None
+    to = next((c for c in token.children if c.lower_ == "to"), None)
+    return child(to, "pobj") if to is not None else None
+
+
 def _owner(noun: Token) -> Token | None:
     """Whose a noun is: possessor, or the agent in "by X", or the subject of the light verb over it."""
     owner = child(noun, "poss")
@@ -142,12 +152,21 @@ def speakers_of(document: Document, source: Token) -> tuple[str, ...]:
     """Ids of the entities that a source stands for, the named one of an apposition included; empty when unknown."""
     found = document.referents(source)
     if found:
-        return found
+        first = _named_before(document, source)
+        return (*first, *(e for e in found if e not in first))
     if source.lemma_.lower() in PROXIES and (client := _client(document, source)):
         return client
     for other in source.children:
-        if other.dep_ in ("appos", "compound", "flat") and (found := document.referents(other)):
-            return found if other.dep_ == "appos" else ()
+        if other.dep_ == "appos" and (found := document.referents(other)):
+            return found
+    return ()
+
+
+def _named_before(document: Document, source: Token) -> tuple[str, ...]:
+    """The first of two joint speakers where the parse hung the first name on the second."""
+    for other in source.lefts:
+        if other.dep_ in ("nmod", "compound") and any(c.dep_ == "cc" for c in other.children):
+            return document.referents(other)[:1]
     return ()
 
 
@@ -156,4 +175,7 @@ def _client(document: Document, proxy: Token) -> tuple[str, ...]:
     for token in document.doc[max(0, proxy.i - 4) : proxy.i]:
         if token.tag_ == "POS" or token.lower_ in ("'s", "’s"):
             return document.referents(document.doc[token.i - 1]) if token.i else ()
+    for part in proxy.children:
+        if part.dep_ in ("compound", "nmod") and part.pos_ == "PROPN" and (found := document.referents(part)):
+            return found
     return ()

@@ -68,7 +68,13 @@ class Speakers:
             return None
         best = min(
             holding,
-            key=lambda a: (not self._is_speech(a), not _direct(a, span), _gap(a.cue_span, span), a.cue),
+            key=lambda a: (
+                not self._is_speech(a),
+                a.rule.startswith("noun"),
+                not _direct(a, span),
+                _gap(a.cue_span, span),
+                a.cue,
+            ),
         )
         return Answer(best.rule, best, self.voices.of(best))
 

@@ -10,7 +10,7 @@ from allegedly.language.attribution import Attribution, attributions
 from allegedly.language.cue import FILINGS, PROXIES, UTTERANCES
 from allegedly.language.document import Document, Mention
 from allegedly.language.quotation import read_quotations
-from allegedly.language.speech_source import owner_of
+from allegedly.language.speech_source import owner_of, speakers_of
 from allegedly.model import Span
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class Voices:
         """Whose "the statement" is: its owner's, else the last owner of a thing of that name."""
         for token in (noun, *self._earlier(noun)):
             owner = owner_of(token)
-            if owner is not None and owner != token and (ids := self.document.referents(owner)):
+            if owner is not None and owner != token and (ids := speakers_of(self.document, owner)):
                 return ids[0] if len(ids) == 1 else None
             if owner is not None and token == noun and owner.pos_ in ("NOUN", "PROPN"):
                 return None
@@ -193,7 +193,9 @@ class Voices:
         if attribution.source is None:
             return False
         source = self.document.doc[attribution.source]
-        return source.pos_ in ("PROPN", "PRON") or bool(attribution.speakers) or source.lemma_ in PROXIES
+        if source.pos_ in ("PROPN", "PRON") or attribution.speakers or source.lemma_ in PROXIES:
+            return True
+        return source.lemma_.lower() in UTTERANCES and self.of(attribution) is not None
 
 
 def _is_definite(noun: Token) -> bool:
