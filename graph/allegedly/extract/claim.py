@@ -43,7 +43,9 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
 
 
 def _claims(document: Document, parties: Parties, act: Act, piece: Piece) -> Iterator[Claim]:
-    whom = act.targets or about(document, parties, act, piece)
+    whom = act.targets or (
+        parties.opponent(act.by) if act.rule == "reproach" else about(document, parties, act, piece)
+    )
     if refutes(piece) and act.by:
         whom = _refuted(document, parties, act.by, piece)
     if not _is_claim(parties, act, piece, whom):

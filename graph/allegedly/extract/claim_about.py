@@ -15,6 +15,8 @@ from allegedly.language.attribution import attributions
 from allegedly.language.document import Document
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from allegedly.extract.claim_act import Act
 
 _FIRST = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
@@ -78,6 +80,8 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
     if subject is not None:
         if subject.lower_ in _FIRST or (act.denies and subject.lower_ in _THIRD):
             return speaker
+        if other := _other_side(document, parties, act, subject):
+            return other
         if agent := passive_agents(document, piece.head):
             return agent
         if whom := agents(document, subject) or owners_of(document, subject):
@@ -96,6 +100,15 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
     if others:
         return (others[0],)
     return () if piece.is_clause else parties.opponent(act.by)
+
+
+def _other_side(document: Document, parties: Parties, act: Act, subject: Token) -> tuple[str, ...]:
+    """Whom an unresolved "he" or "she" means in an accusation: the one opponent, if of that gender."""
+    if subject.lower_ not in ("he", "she") or document.referents(subject):
+        return ()
+    other = parties.opponent(act.by)
+    gender = "m" if subject.lower_ == "he" else "f"
+    return other if other and document.gender(other[0]) == gender else ()
 
 
 def _suffers(piece: Piece) -> bool:

@@ -30,7 +30,7 @@ _DONE = frozenset({"VBD", "VBN", "VBG"})
 def is_wrong(piece: Piece) -> bool:
     """Do the head of a statement, or the words that complete it, name a wrong?"""
     return _names_wrong(piece.head) or any(
-        _names_wrong(t) for t in below(piece.head, _REACH, 3) if t.dep_ not in _ASIDE or t.dep_ == "advmod"
+        _names_wrong(t) for t in below(piece.head, _REACH, 4) if t.dep_ not in _ASIDE or t.dep_ == "advmod"
     )
 
 

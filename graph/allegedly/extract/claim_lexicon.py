@@ -139,3 +139,5 @@ SUFFERING = _words(
     "suffer endure experience survive undergo sustain escape flee report victim survivor target"
 )
 """Predicates whose subject is the one who was wronged."""
+
+PLAINTIFFS = _words("plaintiff complainant accuser claimant petitioner")

@@ -36,7 +36,7 @@ def reproach(document: Document, cue: Token, speaker: str | None, named: tuple[s
     pieces += [p for p in _itemised(document, target) if p.span not in {q.span for q in pieces}]
     if speaker is None and pieces:
         speaker, pieces = _told_by(document, pieces)
-    if pieces and whom:
+    if pieces and (whom or target is not None):
         strength: Strength = "strong" if cue.lemma_.lower() in STRONG else "weak"
         yield Act(speaker, strength, tuple(pieces), document.span(cue), "reproach", targets=whom)
     if called := tuple(_called(document, cue, target)):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from allegedly.extract.claim_agent import AGENTS, agents
-from allegedly.extract.claim_lexicon import ADJUDICATORS, FILINGS, UNNAMED
+from allegedly.extract.claim_lexicon import ADJUDICATORS, FILINGS, PLAINTIFFS, UNNAMED
 from allegedly.extract.found import Found
 from allegedly.language.attribution import Attribution
-from allegedly.language.document import Document
+from allegedly.language.document import Document, Mention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -72,5 +72,12 @@ def _author(document: Document, found: Found, source: Token) -> str | None:
     for child in source.children:
         if child.dep_ == "poss" and (owners := document.referents(child)):
             return owners[0]
-    mention = document.mention(source)
-    return found.author_of(document, mention) if mention is not None else None
+    span = document.span(source)
+    mention = document.mention(source) or Mention(span, "filing", source.i, source.i, source.i)
+    return found.author_of(document, mention) or _plaintiff(document)
+
+
+def _plaintiff(document: Document) -> str | None:
+    """The one whom the article calls the plaintiff."""
+    found = [e.id for e in document.entities if e.type in AGENTS and document.roles(e.id) & PLAINTIFFS]
+    return found[0] if len(found) == 1 else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from allegedly.extract.claim_act import Act, Strength
-from allegedly.extract.claim_agent import passive_agents
+from allegedly.extract.claim_agent import agents, passive_agents
 from allegedly.extract.claim_conduct import is_wrong
 from allegedly.extract.claim_content import Piece, phrase_of, pieces_of
 from allegedly.extract.claim_lexicon import (
@@ -161,7 +161,7 @@ def _of_token(document: Document, found: Found, token: Token) -> Iterator[Act]:
     lemma = token.lemma_.lower()
     if lemma == "accuse" and token.pos_ == "VERB" and "reproach" not in found.without:
         yield from reproach(document, token, next(iter(passive_agents(document, token)), None), ())
-    elif lemma == "allege" and token.pos_ == "VERB" and "said" not in found.without:
+    elif lemma in SPEAKING and token.pos_ == "VERB" and "said" not in found.without:
         yield from _alleged(document, found, token)
     elif lemma in ACCUSING_NOUNS and token.pos_ == "NOUN" and "noun" not in found.without:
         if child_of(token, "poss") is None and token.head.lemma_ not in ("deny", *REFUSING):
@@ -173,19 +173,23 @@ def _of_token(document: Document, found: Found, token: Token) -> Iterator[Act]:
 
 
 def _alleged(document: Document, found: Found, verb: Token) -> Iterator[Act]:
-    """ "The suit alleges fraud by Y"."""
+    """ "The suit alleges fraud by Y"; also "says Y, her boss, cheated", where the parser takes Y for an object."""
     source, said = child_of(verb, "nsubj"), child_of(verb, "dobj")
     if source is None or said is None:
         return
     known, speaker = source_speaker(document, found, source)
-    if known:
+    did = child_of(said, "acl")
+    if known and verb.lemma_ == "allege":
         pieces = tuple(pieces_of(document, document.subtree(said)))
         yield Act(speaker, "strong", pieces, document.span(verb), "said-object")
+    elif known and did is not None and did.tag_ in ("VBN", "VBD") and agents(document, said):
+        pieces = tuple(pieces_of(document, document.subtree(did)))
+        yield Act(speaker, "weak", pieces, document.span(verb), "said-object", targets=agents(document, said))
 
 
 def _allegedly(document: Document, found: Found, adverb: Token) -> Iterator[Act]:
     """ "Y allegedly did Z": by whoever is speaking in the sentence, else by nobody named."""
-    verb = adverb.head
+    verb = adverb.head.head if adverb.head.pos_ in ("ADV", "ADJ") else adverb.head
     if verb.pos_ not in ("VERB", "AUX"):
         return
     at = document.span(adverb)
