@@ -207,7 +207,7 @@ EVENTS = st.lists(
 CLAIMS = st.lists(st.tuples(IDS, SIDES, st.sampled_from(["alleged", "denied"])), max_size=3)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(st.tuples(FACTS, EVENTS, CLAIMS), min_size=1, max_size=3))
 def test_whatever_is_read_nothing_leaks(layers):
     """Two ends are linked plainly only if some article asserts something of the two."""
