@@ -5,10 +5,11 @@ A line of `*.jsonl` holds one pair: `id`, `category`, `trap` and `twin` (texts),
 
     {"layer": "facts", "s": NAME, "p": PREDICATE or "*", "o": NAME}      an asserted fact
     {"layer": "events", "type": TYPE, "claimant": NAME, "respondent": NAME}   an asserted event
+    {"layer": "events", "type": TYPE, "party": NAME}                       the same, on whichever side
     {"layer": "quotes", "text": WORDS, "speaker": NAME}
     {"layer": "claims", "by": NAME, "about": NAME, "status": STATUS}
 
-A slot that a pattern leaves out, or gives as "*", matches anything.
+A slot that a pattern leaves out, or gives as "*", matches anything; being married has no direction.
 """
 
 from __future__ import annotations
@@ -108,12 +109,19 @@ def matches(annotation: Annotation, pattern: Mapping[str, str]) -> Iterator[Any]
     for item in getattr(annotation, pattern["layer"]):
         if pattern["layer"] in ("facts", "events") and item.status != "asserted":
             continue
-        if all(
-            _fits(annotation, getattr(item, slot), wanted)
-            for slot, wanted in pattern.items()
-            if slot != "layer"
-        ):
+        wanted = {slot: value for slot, value in pattern.items() if slot != "layer"}
+        if any(all(_fits(annotation, _slot(item, s), v) for s, v in w.items()) for w in _readings(wanted)):
             yield item
+
+
+def _readings(wanted: dict[str, str]) -> Iterator[dict[str, str]]:
+    yield wanted
+    if wanted.get("p") == "spouse_of":
+        yield {**wanted, "s": wanted["o"], "o": wanted["s"]}
+
+
+def _slot(item: Any, slot: str) -> Any:
+    return item.claimant + item.respondent if slot == "party" else getattr(item, slot)
 
 
 def table(outcomes: Iterable[Outcome]) -> str:

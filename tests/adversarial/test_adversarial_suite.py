@@ -10,7 +10,7 @@ from allegedly.model import PREDICATES, Annotation, Article, Claim, Entity, Even
 PAIRS = tuple(pairs())
 SLOTS = {
     "facts": {"s", "p", "o"},
-    "events": {"type", "claimant", "respondent"},
+    "events": {"type", "claimant", "respondent", "party"},
     "quotes": {"text", "speaker"},
     "claims": {"by", "about", "status"},
 }
@@ -25,6 +25,7 @@ LEAKING = Annotation(
     facts=(
         Fact("e1", "directed", "e3", Span(0, 9), "t"),
         Fact("e2", "directed", "e3", Span(0, 9), "t", status="alleged"),
+        Fact("e1", "spouse_of", "e2", Span(0, 9), "t"),
     ),
     events=(Event("v1", "Lawsuit", Span(0, 28), "t", claimant=("e1",), respondent=("e2",)),),
     quotes=(Quote("Never,", Span(30, 36), "t", speaker="e1"),),
@@ -75,6 +76,9 @@ def test_each_pair_is_well_formed(pair):
         {"layer": "facts", "s": "Mara Quill", "p": "*", "o": "The Glass Harbour"},
         {"layer": "events", "type": "Lawsuit", "claimant": "Mara Quill", "respondent": "Otto Brandt"},
         {"layer": "events", "type": "Lawsuit", "respondent": "Otto Brandt"},
+        {"layer": "events", "type": "Lawsuit", "party": "Mara Quill"},
+        {"layer": "facts", "s": "Mara Quill", "p": "spouse_of", "o": "Otto Brandt"},
+        {"layer": "facts", "s": "Otto Brandt", "p": "spouse_of", "o": "Mara Quill"},
         {"layer": "quotes", "text": "Never", "speaker": "Mara Quill"},
         {"layer": "claims", "by": "Mara Quill", "about": "Otto Brandt"},
     ],
