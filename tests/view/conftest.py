@@ -46,9 +46,9 @@ class Opened:
         self.page.on("console", lambda m: m.type == "error" and self.errors.append(m.text))
         self.page.on("dialog", lambda d: (self.dialogs.append(d.message), d.dismiss()))
 
-    def goto(self, path: Path, fragment: str = "") -> Opened:
+    def goto(self, path: Path, fragment: str = "", *, wait: bool = True) -> Opened:
         self.page.goto(path.as_uri() + fragment)
-        return self.ready()
+        return self.ready() if wait else self
 
     def ready(self) -> Opened:
         self.page.wait_for_selector("html[data-ready]", state="attached", timeout=30000)
@@ -81,13 +81,13 @@ class Opened:
 def open_page(browser, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
     contexts = []
 
-    def open_(html: str | Path, fragment: str = "", **options) -> Opened:
+    def open_(html: str | Path, fragment: str = "", *, wait: bool = True, **options) -> Opened:
         context = browser.new_context(**{"viewport": {"width": 1280, "height": 720}, **options})
         contexts.append(context)
         path = html if isinstance(html, Path) else tmp_path / "graph.html"
         if not isinstance(html, Path):
             path.write_text(html, encoding="utf-8")
-        return Opened(context).goto(path, fragment)
+        return Opened(context).goto(path, fragment, wait=wait)
 
     yield open_
     for context in contexts:

@@ -262,3 +262,23 @@ def test_axe_finds_nothing_serious(open_page, story_page, look):
         found = Axe().run(opened.page).response["violations"]
         serious = [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")]
         assert serious == []
+
+
+def test_page_works_inside_a_saved_notebook(open_page, small_graph):
+    saved = f"<!DOCTYPE html><meta charset=utf-8><title>notebook</title>{small_graph.show()._repr_html_()}"
+    for _ in range(2):
+        opened = open_page(saved, wait=False)
+        frame = opened.page.frame_locator("iframe")
+        frame.locator("#right .linklist button").first.wait_for()
+        frame.locator("#right .linklist button:has-text('links')").first.click()
+        assert frame.locator("#right mark").count() > 0
+        assert not opened.errors and [r for r in opened.requests if r.startswith("http")] == []
+
+
+def test_physics_on_request(explorer):
+    explorer.page.click("#physics")
+    explorer.page.wait_for_timeout(300)
+    assert explorer.page.get_attribute("#physics", "aria-pressed") == "true"
+    explorer.page.click("#physics")
+    explorer.search("mara")
+    assert explorer.chosen() == "Mara Quill"

@@ -64,7 +64,7 @@ const Evidence = (() => {
       s.ev.map((evidence) => [
         quoted(evidence), source(evidence),
         el("div", { class: "links" },
-          Data.hasText(evidence[0]) ? el("button", { type: "button", onclick: () => State.openArticle(evidence[0], evidence[1]) }, "Read in the article") : null,
+          Data.hasText(evidence[0]) ? el("button", { type: "button", onclick: () => State.openArticle(evidence[0], [evidence[1], evidence[2]]) }, "Read in the article") : null,
           outward(Data.articles[evidence[0]].url, Data.articles[evidence[0]].url ? "Open the source" : ""),
           el("span", { class: "quiet", title: "The rule that read it" }, s.rule ? `rule ${s.rule}` : "")),
       ]),

@@ -23,19 +23,20 @@ const Reading = (() => {
   /** The text cut at every border of a mark; where marks lie over one another the shortest is the one to click. */
   function body(index) {
     const { text, grey, marks } = Data.text(index);
-    const borders = new Set([0, text.length]);
+    const place = State.readingAt;
+    const borders = new Set([0, text.length, ...(place || [])]);
     for (const [start, end] of [...grey, ...marks]) borders.add(start).add(end);
     const cuts = [...borders].filter((b) => b >= 0 && b <= text.length).sort((a, b) => a - b);
     const byLength = [...marks].sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
-    const place = State.readingAt;
     const parts = [];
     for (let i = 0; i + 1 < cuts.length; i++) {
       const [start, end] = [cuts[i], cuts[i + 1]];
       const words = text.slice(start, end);
       const isGrey = grey.some(([a, b]) => a <= start && end <= b);
       const mark = isGrey ? null : byLength.find(([a, b]) => a <= start && end <= b);
-      const isHere = place !== null && place !== undefined && marks.some(([a, b]) => a === place && a <= start && end <= b);
-      parts.push(isGrey ? el("span", { class: "grey", title: "Not part of the article's text" }, words) : mark ? marked(mark, words, isHere) : words);
+      const isHere = place && place[0] <= start && end <= place[1];
+      parts.push(isGrey ? el("span", { class: "grey", title: "Not part of the article's text" }, words)
+        : mark ? marked(mark, words, isHere) : isHere ? el("mark", { class: "here" }, words) : words);
     }
     return el("div", { class: "text" }, parts);
   }
@@ -44,13 +45,15 @@ const Reading = (() => {
     const node = Data.nodes[id];
     const kind = KINDS[node.group].one;
     const note = node.group === "claim" ? `${STATUSES[node.status || "alleged"].name}: ${node.text || node.label}` : `${kind}: ${node.label}`;
-    return el("button", {
-      type: "button", class: `m ${node.group} ${node.status || ""} ${isHere ? "here" : ""}`, title: note,
-      onclick: () => {
-        State.set({ pane: "graph" });
-        Stage.go(id);
-        Phone.open("right");
-      },
+    const go = () => {
+      State.set({ pane: "graph" });
+      Stage.go(id);
+      Phone.open("right");
+    };
+    // A real button can't flow over several lines of text.
+    return el("span", {
+      role: "button", tabindex: 0, class: `m ${node.group} ${node.status || ""} ${isHere ? "here" : ""}`, title: note,
+      onclick: go, onkeydown: (event) => event.key === "Enter" && go(),
     }, words);
   }
 
