@@ -11,7 +11,7 @@ from allegedly.language.character import is_character
 from allegedly.language.gender import given_name_gender, is_given_name
 from allegedly.language.kind import Kind, is_complained_to, is_told_outlet, kind_of, looks_personal
 from allegedly.language.name import Name
-from allegedly.language.office import HONORIFICS, KIN_NOUNS
+from allegedly.language.office import CALLINGS, HONORIFICS, KIN_NOUNS
 from allegedly.language.organization import Key, known_kind, same_body
 from allegedly.language.person import is_surname_of, part_of, same_person, surname
 
@@ -81,7 +81,11 @@ def _name_again(cast: list[Figure], doc: Doc, taken: frozenset[int]) -> None:
             continue
         tokens, figure = found
         words = tuple(doc[at : at + len(tokens)].text.split())
-        figure.names.append(Name(at, at + len(tokens) - 1, words, headline=True))
+        noun = doc[at - 1].lower_ if at else ""
+        role = noun if noun in CALLINGS else None
+        figure.names.append(
+            Name(at, at + len(tokens) - 1, words, "", None, role, at - 1 if role else None, True)
+        )
         at += len(tokens)
 
 
@@ -140,11 +144,16 @@ def _call_people_by_surname(groups: dict[Key, list[Name]], kinds: dict[Key, Kind
             kinds[key] = "Person"
 
 
+def _is_plural(key: Key, groups: dict[Key, list[Name]]) -> bool:
+    """Is it a full name in the plural ("the Dan Poes of this world") or cut wrongly before its "'s"?"""
+    return key[-1].endswith("s") and (*key[:-1], key[-1][:-1]) in groups
+
+
 def _people(groups: dict[Key, list[Name]], kinds: dict[Key, Kind]) -> list[Figure]:
     """People by their full names; different spellings of one name are put together."""
     people: list[Figure] = []
     for key, group in groups.items():
-        if len(key) < 2 or kinds[key] != "Person":
+        if len(key) < 2 or kinds[key] != "Person" or _is_plural(key, groups):
             continue
         known = [p for p in people if any(same_person(key, k) for k in p.keys)]
         if len(known) == 1:

@@ -10,6 +10,7 @@ from allegedly.language.gender import is_given_name
 from allegedly.language.name import Name
 from allegedly.language.office import CALLINGS
 from allegedly.language.organization import is_acronym, known_kind
+from allegedly.language.outlet import OUTLET_WORDS
 from allegedly.language.place import PLACES
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ _SOURCE_NOUNS = frozenset("magazine newspaper tabloid newswire broadsheet".split
 _ENOUGH = 1.0
 _LABELLED = 2.0
 _DECISIVE = 2.0
+_WITHIN = frozenset(["in", "near", "outside", "across", "throughout"])
 
 
 def kind_of(names: list[Name], doc: Doc) -> Kind:
@@ -60,7 +62,11 @@ def _shape(name: Name) -> dict[str, float]:
     weights: dict[str, float] = {}
     if key in PLACES or key[-1] in _NO_ENTITY:
         weights[""] = 3.0
-    if looks_personal(name) or _has_middle_initial(name):
+    if "&" in key:
+        weights |= {"Organization": 3.0, "Person": -4.0}
+    elif key[0] == "the":
+        weights |= {"Outlet" if key[-1] in OUTLET_WORDS else "Organization": 2.0, "Person": -3.0}
+    elif looks_personal(name) or _has_middle_initial(name):
         weights["Person"] = 2.5
     elif len(key) == 1 and is_acronym(name.words[0]):
         weights |= {"Organization": 0.5, "Person": -2.0}
@@ -97,7 +103,24 @@ def _cues(name: Name, doc: Doc) -> dict[str, float]:
     elif after in _SOURCE_NOUNS:
         cues["Outlet"] += 2.5
     cues["Person"] -= _as_modifier(name, doc)
+    cues[""] += _as_place(name, doc)
     return cues
+
+
+def _as_place(name: Name, doc: Doc) -> float:
+    """What speaks for a place in "in Seaham", "Seaham, Calif.", "Seaham-based"."""
+    around = [
+        doc[i].text if 0 <= i < len(doc) else "" for i in (name.first - 1, name.last + 1, name.last + 2)
+    ]
+    if around[1] in ("-", "‑", "–") and around[2] in ("based", "born", "area"):
+        return 5.0
+    if (
+        around[0] not in _WITHIN
+        or name.label not in ("PERSON", "GPE", "LOC", "FAC")
+        or around[1] in ("'s", "’s")
+    ):
+        return 0.0
+    return 4.0 if around[1] == "," and doc[name.last + 2].ent_type_ == "GPE" else 1.5
 
 
 def _as_modifier(name: Name, doc: Doc) -> float:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from allegedly.language.binding import quoted
 from allegedly.language.headline import in_headlines
 from allegedly.language.office import CALLINGS, KIN_NOUNS, TITLE_NOUNS, honorific, noun_gender
-from allegedly.language.outlet import COURT_WORDS, OF_HEADS, ORGANIZATION_WORDS
+from allegedly.language.outlet import COURT_WORDS, JOINED_OUTLETS, OF_HEADS, ORGANIZATION_WORDS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
@@ -31,6 +31,7 @@ _NO_NAMES = _CALENDAR | frozenset(
     "i i'm i've i'd i'll ok okay god lord jesus christ covid covid-19 mr mrs ms".split()
 )
 _OPEN_MARKS = frozenset('“ " ‘'.split())
+_BREAKS = frozenset(', . ; : ) ( and or who whom - – — " ”'.split())
 _DASHES = frozenset("- – — --".split())
 _CLOSE_MARKS = frozenset('” " ’'.split())
 # What opens a sentence before a name without belonging to it.
@@ -168,7 +169,9 @@ class _Finder:
         if self.tags[i] in _NAME_TAGS:
             return True
         ent = self.ent_at.get(i)
-        return ent is not None and ent.label_ in _NAMED and self.tags[i] not in {"DT", "IN", "PRP$", "CC"}
+        return (
+            ent is not None and ent.label_ in _NAMED and self.tags[i] not in {"DT", "IN", "PRP$", "CC", "NNS"}
+        )
 
     def _end_of_run(self, first: int) -> int:
         last = first
@@ -209,6 +212,14 @@ class _Finder:
     def _extension_of_body(self, last: int) -> int | None:
         """The same for names of bodies: "Department of Trade and Work", "Channel 5", and what spaCy joins."""
         n, texts = last + 1, self.texts
+        if texts[n] in {"on", "of", "and"} and n + 1 < len(texts):
+            joined = f"{texts[last]} {texts[n]} {texts[n + 1]}".casefold()
+            if any(name.endswith(joined) for name in JOINED_OUTLETS):
+                return n + 1
+        if texts[n] == "/" and not self.spaced[last] and not self.spaced[n] and self._capital_at(n + 2):
+            return (
+                n + 1 if texts[n + 2].casefold() in ORGANIZATION_WORDS and self._capital_at(n + 1) else None
+            )
         ent = self.ent_at.get(last)
         if ent is not None and ent.label_ in {"ORG", "FAC"} and ent.end - 1 > last and self._joins(n, ent):
             return next((i for i in range(n, ent.end) if self.capital[i] or texts[i].isdigit()), None)
@@ -334,15 +345,16 @@ class _Finder:
     def _role_before(self, first: int) -> int | None:
         """Index of the calling or kin noun right before a name ("actress Ann Poe", "his wife, Ann Poe")."""
         at = first - 1
-        if self.texts[at] == "," and at > 0:
-            at -= 1
-            kin_only = True
-        else:
-            kin_only = False
-        lemma = self.texts[at].casefold()
-        if lemma in KIN_NOUNS or (not kin_only and (lemma in CALLINGS or noun_gender(lemma))):
-            return at
-        return None
+        apart = self.texts[at] == "," and at > 0
+        noun = self.texts[at - apart].casefold()
+        if apart:
+            return at - 1 if noun in KIN_NOUNS and self._is_apposed(first) else None
+        return at if noun in KIN_NOUNS or noun in CALLINGS or noun_gender(noun) else None
+
+    def _is_apposed(self, first: int) -> bool:
+        """Does the name end what the comma before it opened ("his wife, Ann Poe, said"; not "his wife, Poe will …")?"""
+        end = self._end_of_run(first) + 1
+        return end >= len(self.texts) or self.texts[end] in _BREAKS or self.doc[end].is_space
 
 
 _ENDS = frozenset(

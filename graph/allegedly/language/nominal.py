@@ -116,8 +116,10 @@ _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT"})
 
 
 def _nominal(token: Token, named: frozenset[int]) -> Nominal | None:
-    lemma = token.lemma_.casefold() if token.tag_ != "CD" else token.lower_
+    lemma = _lemma(token)
     if token.dep_ in ("compound", "amod", "nmod") and token.head.i > token.i:
+        return None
+    if token.lower_ == "ex" and token.i + 1 < len(token.doc) and token.doc[token.i + 1].text == "-":
         return None
     owner = _owner(token)
     first = _first(token, owner)
@@ -128,6 +130,18 @@ def _nominal(token: Token, named: frozenset[int]) -> Nominal | None:
         return None
     plural = token.tag_ in ("NNS", "NNPS")
     return Nominal(token.i, first, token.i, sort, lemma, noun_gender(lemma), plural, owner)
+
+
+def _lemma(token: Token) -> str:
+    """The noun as the lexicons have it: with its "ex-", and "year-old" for ages."""
+    lemma = token.lemma_.casefold() if token.tag_ != "CD" else token.lower_
+    if token.i > 1 and token.doc[token.i - 1].text == "-":
+        before = token.doc[token.i - 2].lower_
+        if (before, lemma) == ("year", "old"):
+            return "year-old"
+        if before == "ex":
+            return f"ex-{lemma}"
+    return lemma
 
 
 def _owner(token: Token) -> int | None:
@@ -173,7 +187,7 @@ def _sort(token: Token, lemma: str, owner: int | None) -> Sort | None:
         return "pair"
     if lemma in KIN_NOUNS and owner is not None:
         return "kin"
-    if lemma in PERSON_NOUNS or lemma.endswith("-year-old"):
+    if lemma in PERSON_NOUNS or lemma.endswith("year-old"):
         return "people" if token.tag_ in ("NNS", "NNPS") else "person"
     if lemma in ("two", "pair") and not list(token.rights):
         return "pair"

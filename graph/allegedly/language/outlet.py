@@ -31,6 +31,9 @@ OUTLETS = _names(
 )
 """Sources of news that are known far beyond one article; without "The", in lower case."""
 
+JOINED_OUTLETS = frozenset(name for name in OUTLETS if {"on", "of", "and"} & set(name.split()))
+"""Those of them whose names hold small words."""
+
 NETWORKS = _names(
     """
     HBO, HBO Max, Max, Netflix, Hulu, Disney, Disney+, Disney Plus, Apple, Apple TV, Apple TV+, Amazon, Amazon Prime, Prime Video,
