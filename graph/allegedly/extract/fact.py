@@ -26,7 +26,7 @@ def fact_status(document: Document, predicate: Token | None) -> tuple[FactStatus
     if predicate is None:
         return "asserted", None
     found = standing(document, predicate)
-    if found.status == "unreal":
+    if found.status == "unreal" or predicate.sent[-1].text == "?":
         return None
     if found.status == "threatened":
         return ("asserted", None) if _is_announced(predicate) else None

@@ -27,7 +27,7 @@ OFFICES = frozenset(
     "economist engineer developer designer consultant counsel prosecutor attorney detective inspector sergeant agent "
     "judge justice magistrate minister senator member principal leader curator librarian administrator assistant "
     "vice supervisor investigator psychologist psychiatrist doctor physician surgeon nurse expert adviser advisor "
-    "spokesman spokeswoman spokesperson recorder".split()
+    "recorder".split()
 )
 _ARTISTIC = frozenset("director producer host presenter writer star".split())
 _JUDICIAL = frozenset("judge justice magistrate recorder".split())
@@ -55,7 +55,7 @@ def _post_start(row: Row, i: int) -> int:
     while (
         j > 0
         and row.kind(j - 1) == "word"
-        and row[j - 1].tag[:2] in ("NN", "JJ", "HY", "VB")
+        and row[j - 1].tag[:2] in ("NN", "JJ", "HY")
         and row.lower(j - 1) not in APOSTROPHES
     ):
         j -= 1

@@ -54,9 +54,23 @@ def _spouse_noun(row: Row, i: int) -> Iterator[Relation]:
         one, owner = people_at(row, i + 2), i + 2
         other = person_before_comma(row, i - 1) if row[i - 1].tag == "DT" else person_before_comma(row, i)
     two = people_at(row, other) if other is not None else of_type(row, row[i].ids, PERSON)
+    if len(two) == 1 and owner is not None and row[owner].tag == "PRP$" and _is_others_kin(row, two[0], one):
+        row.document.abstain("spouse of an unclear possessive")
+        return
     if len(one) == 1 and len(two) == 1 and one != two and owner is not None:
         ends = [owner, i, other if other is not None else i]
         yield Relation(one, "spouse_of", two, row.span(min(ends), max(ends)), "spouse-noun", None, role)
+
+
+def _is_others_kin(row: Row, spouse: str, one: tuple[str, ...]) -> bool:
+    """Does the spouse named after "his" or "her" share a surname with somebody else than the one it seems to mean?"""
+    surname = row.document.entity(spouse).name.split()[-1]
+    bearers = {
+        e.id
+        for e in row.document.entities
+        if e.type == "Person" and e.id != spouse and e.name.split()[-1] == surname
+    }
+    return bool(bearers) and not bearers & set(one)
 
 
 def _marriage(row: Row, i: int) -> Iterator[Relation]:
@@ -127,6 +141,8 @@ def _client(row: Row, start: int, i: int) -> tuple[int | None, int]:
     owner = owner_before(row, i)
     if owner is not None and row[owner].ids:
         return owner, i
+    if start and row.kind(start - 1) == "body":
+        return start - 1, i
     if row.lower(i + 1) in _FOR:
         j = i + 2
         while row.kind(j) == "word" and row[j].tag[:2] in ("DT", "JJ", "NN") and not row[j].ids and j < i + 6:

@@ -21,6 +21,7 @@ GUARDED_JOINERS = frozenset(
 )
 JOINERS = FREE_JOINERS | GUARDED_JOINERS
 _GUARDED_LABELS = frozenset({"GPE", "DATE", "PERSON", "NORP", "TIME", "ORG"})
+_AFTER_ARTICLE = {"the": frozenset({"GPE", "DATE"}), "a": frozenset({"DATE"}), "an": frozenset({"DATE"})}
 _GLUE = frozenset({"-", "–", "/", "'s", "’s", "'", "’", "!", "?", "...", "…", "."})
 _CLOSERS = frozenset({"!", "?", "...", "…"})
 DATE_WORDS = frozenset(
@@ -63,7 +64,7 @@ class Words:
 def _name_parts(doc: Doc) -> frozenset[str]:
     """First and last names of people whom the article names in full, lower case."""
     full = [ent for ent in doc.ents if ent.label_ == "PERSON" and 1 < len(ent) < 4]
-    return frozenset(token.lower_ for ent in full for token in (ent[0], ent[-1]) if token.is_title)
+    return frozenset(token.lower_ for ent in full for token in (ent[0], ent[-1]) if token.text[0].isupper())
 
 
 _OPENERS = frozenset('" “ ‘ . ! ? : •'.split())
@@ -164,7 +165,7 @@ def _joined_step(words: Words, i: int, *, split_and: bool) -> int | None:
         if _capital_at(words, at + 1):
             if word in ("and", "or") and words.lower[at + 1] in words.people:
                 return None
-            labels = {"GPE", "DATE"} if word == "the" else _GUARDED_LABELS
+            labels = _AFTER_ARTICLE.get(word, _GUARDED_LABELS)
             labels = labels - {"GPE"} if split_and else labels
             blocked = guarded and words.label[at + 1] in labels and words.label[at] == ""
             return None if blocked else at + 2
@@ -207,6 +208,13 @@ def _step_back(words: Words, i: int) -> int | None:
     if text in ("&", "+"):
         return before if before and words.capital[before - 1] else None
     if words.lower[before] in JOINERS:
+        if (
+            words.lower[before] == "and"
+            and before
+            and words.label[before - 1] == "PERSON"
+            and not words.label[before]
+        ):
+            return None
         return before if _capital_before(words, before) else None
     return None
 
@@ -225,4 +233,7 @@ def is_title_case_line(words: Words, first: int, last: int) -> bool:
     """Are all but one or few words of a sentence capitalised, as in a headline, so that capitals show no title?"""
     long = [i for i in range(first, last + 1) if len(words.text[i]) > 3 and words.text[i].isalpha()]
     small = sum(not words.text[i][0].isupper() for i in long)
-    return len(long) >= 4 and small <= 1 and small <= 0.2 * len(long)
+    closed = words.text[last] == "." or (
+        words.text[last].isspace() and last > first and words.text[last - 1] == "."
+    )
+    return len(long) >= 4 and small <= 1 and small <= 0.2 * len(long) and not closed

@@ -187,6 +187,8 @@ def _weight(words: Words, group: list[Sign]) -> float:
     run = group[0].run
     lowers = words.lower[run.first : run.last + 1]
     bare = [w for w in lowers if w not in JOINERS]
+    if lowers[0] in ("mr", "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.") and "&" not in lowers:
+        return 0.0
     if lowers[0] in ("best", "outstanding") and any(w in _PRIZE_WORDS for w in lowers):
         return 0.0
     if not bare or lowers[-1] in _BODY_WORDS or all(w in _NO_TITLES for w in bare):
@@ -197,6 +199,8 @@ def _weight(words: Words, group: list[Sign]) -> float:
     for sign in group:
         best[sign.rule] = max(best.get(sign.rule, 0.0), sign.weight)
     again = 0.5 * (len({s.run for s in group}) > 1)
+    if best.keys() == {"marked-title"}:
+        return best["marked-title"] + 2 * again
     return sum(best.values()) + again + _shape(words, run) - _cost(words, group)
 
 
@@ -222,7 +226,7 @@ def _cost(words: Words, group: list[Sign]) -> float:
     rules = {s.rule for s in group}
     labels = Counter(_whole_label(words, s.run) for s in group)
     label = max(labels, key=lambda name: (labels[name], name))
-    if (label == "PERSON" and rules & _NO_PERSON) or rules & _NO_NAME:
+    if (label in ("PERSON", "EVENT", "FAC") and rules & _NO_PERSON) or rules & _NO_NAME:
         return 0.0
     cost = _LABEL_COST.get(label, 0.0)
     run = group[0].run

@@ -66,8 +66,8 @@ _PART_NOUNS: dict[str, tuple[str, float, WorkType | None]] = {
     "soundtrack": ("of to for", 2, "Film"),
     "filming": ("of for", 1, "Film"),
     "footage": ("of from", 1, None),
-    "scene": ("in from", 2, None),
-    "scenes": ("in from", 2, None),
+    "scene": ("in from", 2.5, None),
+    "scenes": ("in from", 2.5, None),
     "set": ("of", 2, None),
     "sets": ("of", 2, None),
     "role": ("in on", 2, None),
@@ -217,13 +217,17 @@ def marked_run(words: Words, i: int) -> Run | None:
 
 
 def looks_titled(words: Words, run: Run) -> bool:
-    """Are all the longer words of a marked stretch capitalised, as in a title?"""
+    """Are all the words of a marked stretch capitalised but the small ones, as in a title?"""
     if not words.capital[run.first]:
         return False
-    long = [i for i in range(run.first, run.last + 1) if words.text[i].isalpha() and len(words.text[i]) > 4]
-    return all(words.capital[i] for i in long) and any(
-        words.text[i][0].isalnum() for i in range(run.first, run.last + 1)
-    )
+    plain = [i for i in range(run.first, run.last + 1) if words.text[i].isalpha() and not words.capital[i]]
+    named = any(words.text[i][0].isalnum() for i in range(run.first, run.last + 1))
+    return named and all(words.lower[i] in JOINERS or words.lower[i] in _SMALL for i in plain)
+
+
+_SMALL = frozenset(
+    "from by as than about if it be no not up off out into over through upon till until de en".split()
+)
 
 
 def _is_modifier(words: Words, run: Run) -> bool:
@@ -257,15 +261,35 @@ def _after_kind(words: Words, i: int) -> Iterator[Sign]:
             and not (start < len(words) and words.text[start] in OPEN_MARKS)
         ):
             return
-        weight = 2.0
+        weight = 2.5
     elif start < len(words) and words.lower[start] in ("like", "including", "such") and plural:
         start += 1 + (words.lower[start] == "such")
     many = plural and words.lower[i] != "series"
     run = title_at(words, start, split_and=many)
     if run and not _is_date(words, run):
-        yield Sign(run, "kind-noun", weight, kind)
+        if _is_maker(words, run):
+            weight = 1.0
+        closed = weight == 2.5 and words.text[run.last + 1 : run.last + 2] in ([","], ["."], ["("])
+        yield Sign(run, "kind-noun", weight + 0.5 * closed, kind)
         for other in listed_after(words, run) if many else ():
             yield Sign(other, "kind-noun", weight, kind)
+
+
+_MAKING = frozenset(
+    "directed directs made makes wrote writes produced produces financed released sold bought published shot starred "
+    "recorded promoted wanted loved hated owns owned".split()
+)
+
+
+def _is_maker(words: Words, run: Run) -> bool:
+    """Is it whoever made the work ("the film Reed directed") rather than its title?"""
+    after = words.lower[run.last + 1 : run.last + 2]
+    return (
+        bool(after)
+        and after[0] in _MAKING
+        and words.tag[run.last + 1] in ("VBD", "VBZ")
+        and run.last - run.first < 2
+    )
 
 
 def _is_introduced(words: Words, i: int) -> bool:
@@ -381,7 +405,7 @@ def _awarded_for(words: Words, i: int) -> Iterator[Sign]:
         book = any(
             w in ("fiction", "non-fiction", "poetry", "literary", "literature", "book", "novel") for w in near
         )
-        yield Sign(run, "award-for", 2.0, "Book" if book else None)
+        yield Sign(run, "award-for", 2.5, "Book" if book else None)
 
 
 def _before_noun(words: Words, i: int) -> Iterator[Sign]:
@@ -394,7 +418,8 @@ def _before_noun(words: Words, i: int) -> Iterator[Sign]:
     run = _run_ending(words, i - 1)
     if run:
         described = weight >= 2 and run.first and words.tag[run.first - 1] in ("DT", "JJ", "CD", "PRP$", "NN")
-        yield Sign(run, "described-by-work" if described else "work-modifier", weight, kind)
+        aged = words.lower[run.first - 1] == "old"
+        yield Sign(run, "described-by-work" if described else "work-modifier", weight + 0.5 * aged, kind)
 
 
 _AFTER_STARS = (["as"], ["in"], ["on"], ["alongside"], ["opposite"])
@@ -632,6 +657,13 @@ def _continues(words: Words, comma: int, end: int) -> bool:
 
 
 def _is_plain(words: Words, run: Run) -> bool:
-    """Is it running text rather than a name: a verb, pronoun or several lower-case words?"""
+    """Is it running text rather than a name: a verb, a pronoun or other lower-case words of the language?"""
     low = [k for k in range(run.first, run.last + 1) if words.text[k].isalpha() and not words.capital[k]]
-    return len([k for k in low if words.tag[k] in ("VBD", "VBZ", "PRP", "PRP$", "MD", "NN", "NNS", "WP")]) > 0
+    tags = {words.tag[k] for k in low if words.lower[k] not in JOINERS}
+    return bool(tags & _PLAIN_TAGS) or (words.lower[run.first] in _CONJUNCTIONS and bool(tags))
+
+
+_PLAIN_TAGS = frozenset("VBD VBZ VBP PRP PRP$ MD NN NNS WP WDT RB DT EX".split())
+_CONJUNCTIONS = frozenset(
+    "if when how what why where as while since although though because so but and for with".split()
+)

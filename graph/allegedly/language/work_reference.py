@@ -12,6 +12,7 @@ SCREEN = frozenset({"Film", "TVSeries", "Play", "Work"})
 _ANY_SCREEN = frozenset(
     "project production adaptation comedy drama thriller sequel prequel reboot remake feature flick piece work".split()
 )
+_MARKS = frozenset({'"', "“", "‘", "'", "*", "_"})
 _DEFINITE = frozenset("the this that its".split())
 
 
@@ -22,6 +23,9 @@ def works_at(row: Row, i: int) -> tuple[str, ...]:
         return unit.ids
     if unit.kind != "word":
         return ()
+    named = i + 1 + (row.lower(i + 1) in _MARKS)
+    if row.kind(named) == "work" and kind_type(unit.lower):
+        return row[named].ids
     known = tuple(id for id in unit.ids if row.document.entity(id).type in WORK_TYPES)
     if known:
         return known
