@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from functools import cached_property
 
@@ -14,6 +14,7 @@ from allegedly.errors import AmbiguousName, UnknownName
 from allegedly.query.answer import answer
 from allegedly.query.term import compact
 
+_TYPE = ox.NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
 _LABELS = ("rdfs:label", "schema:headline")
 _ALIASES = ("skos:altLabel",)
 _RANKS = (
@@ -77,13 +78,13 @@ class Names:
         if not wanted:
             return []
         words = set(wanted.split())
-        tiers = (
-            self._labels.get(wanted, ()),
-            self._aliases.get(wanted, ()),
-            [iri for iri in self._classes if fold(_last_part(iri)) == wanted],
-            [iri for iri in self._with_words(words) if self._rank(iri) < len(_RANKS)],
+        tiers: tuple[Callable[[], Iterable[str]], ...] = (
+            lambda: self._labels.get(wanted, ()),
+            lambda: self._aliases.get(wanted, ()),
+            lambda: self._by_last_part.get(wanted, ()),
+            lambda: [iri for iri in self._with_words(words) if self._rank(iri) < len(_RANKS)],
         )
-        return next((found for tier in tiers if (found := self._preferred(tier, cls))), [])
+        return next((found for tier in tiers if (found := self._preferred(tier(), cls))), [])
 
     def _with_words(self, words: set[str]) -> list[str]:
         return [iri for label, iris in self._labels.items() if words <= set(label.split()) for iri in iris]
@@ -112,7 +113,7 @@ class Names:
 
     def classes(self, iri: str) -> list[str]:
         """The classes of an IRI as prefixed names, sorted."""
-        return sorted(compact(cls, self._prefixes) for cls in self._classes.get(iri, ()))
+        return sorted(compact(cls, self._prefixes) for cls in self._classes(iri))
 
     def described(self, iri: str) -> str:
         """A name with what tells it from others of that name: its kind, its IRI, what it is tied to."""
@@ -151,7 +152,8 @@ class Names:
         if colon and prefix in self._prefixes:
             options.append(self._prefixes[prefix] + local)
         elif "/" in text and not colon and " " not in text:
-            options += [iri for iri in self._classes if iri.endswith(("/" + text, ":" + text))]
+            last = self._by_last_part.get(fold(_last_part(text)), ())
+            options += [iri for iri in last if iri.endswith(("/" + text, ":" + text))]
         return next((iri for iri in options if self._stands(iri)), None)
 
     def _stands(self, iri: str) -> bool:
@@ -165,11 +167,8 @@ class Names:
         if not cls:
             return sorted(set(iris))
         prefix, _, local = cls.partition(":")
-        members = self._members(self._prefixes[prefix] + local)
-        return sorted({iri for iri in iris if iri in members})
-
-    def _members(self, cls: str) -> frozenset[str]:
-        return frozenset(iri for iri, classes in self._classes.items() if cls in classes)
+        wanted = self._prefixes[prefix] + local
+        return sorted({iri for iri in iris if wanted in self._classes(iri)})
 
     def _named(self, properties: tuple[str, ...]) -> list[tuple[str, str]]:
         sparql = (
@@ -199,12 +198,14 @@ class Names:
         return {iri: name for name, iri in reversed(self._labels_as_written)}
 
     @cached_property
-    def _classes(self) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = {}
-        rows = answer(self._store, "SELECT DISTINCT ?iri ?cls WHERE { ?iri a ?cls }", prefixes=self._prefixes)
-        for iri, cls in rows:
-            found.setdefault(str(iri), set()).add(str(cls))
-        return found
+    def _by_last_part(self) -> dict[str, list[str]]:
+        """Folded last part of an IRI → the IRIs, of everything in the graph that has a class."""
+        rows = answer(self._store, "SELECT DISTINCT ?iri WHERE { ?iri a ?cls }", prefixes=self._prefixes)
+        return _by_folded(sorted((_last_part(str(iri)), str(iri)) for (iri,) in rows))
+
+    def _classes(self, iri: str) -> set[str]:
+        quads = self._store.quads_for_pattern(ox.NamedNode(iri), _TYPE, None)
+        return {quad.object.value for quad in quads}
 
 
 def _last_part(iri: str) -> str:
