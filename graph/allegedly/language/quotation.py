@@ -52,7 +52,7 @@ _SMALL = frozenset(
 _NICKNAME_WORDS = 4
 _STYLED = re.compile(
     r"\s(?:songstress|singer|hitmaker|star|stars|actor|actress|author|director|rapper|crooner|alum|alumna|creator|"
-    r"host|songwriter|musician|video|album|tour|soundtrack|trailer|franchise|novelist|showrunner|screenwriter)\b"
+    r"host|single|song|film|movie|series|sitcom|show|podcast|episode|novel|book|memoir|drama|comedy|remake|reboot|songwriter|musician|video|album|tour|soundtrack|trailer|franchise|novelist|showrunner|screenwriter)\b"
 )
 
 

@@ -38,6 +38,10 @@ _PRIVATE = re.compile(
     r"|lengthy |emotional |official )?(?:statement|letter|email|memo|post|tweet|video|filing|affidavit|speech))\b",
     re.I,
 )
+_OWN = re.compile(
+    r"\b(?:to|told|tells) (?:us|this (?:newspaper|paper|magazine|website|site|publication))\b", re.I
+)
+_PRONOUNS = frozenset({"they", "he", "she", "we"})
 _CLIMB = 5
 
 
@@ -58,6 +62,8 @@ class Outlets:
         ]
         self._sentences = [Span(s.start_char, s.end_char) for s in document.sentences]
         self._talk: dict[str, str] = {}
+        self._near: dict[str, tuple[str, int]] = {}
+        self._last = ""
         self._read_to = 0
 
     def of(self, attribution: Attribution, speaker: str | None, at: int) -> str | None:
@@ -67,12 +73,14 @@ class Outlets:
         """
         sentence = self._sentence(attribution.cue_span)
         self._listen(sentence.start)
-        voice = speaker or f"?{self._noun(attribution)}"
+        voice = speaker or self._unnamed(attribution)
+        self._last = voice
         own = self._named(sentence, attribution)
         if own is not None:
             outlet, talks = own
             if talks and not _PAST.search(sentence.of(self.text)):
                 self._talk[voice] = outlet
+            self._near[voice] = (outlet, at)
             return outlet
         if (document := self._document(attribution)) is not None:
             return document
@@ -81,7 +89,18 @@ class Outlets:
             return None
         if "outlet-carry" in self.without:
             return None
-        return self._talk.get(voice)
+        return self._talk.get(voice) or self._just_now(voice, at)
+
+    def _unnamed(self, attribution: Attribution) -> str:
+        """A key for a voice without a name; "they" is the voice before."""
+        noun = self._noun(attribution)
+        return self._last if noun in _PRONOUNS and self._last.startswith("?") else f"?{noun}"
+
+    def _just_now(self, voice: str, at: int) -> str | None:
+        """The outlet of the voice's words in this paragraph or the one before."""
+        outlet, position = self._near.get(voice, (None, 0))
+        near = outlet is not None and len(re.findall(r"\n+", self.text[position:at])) <= 1
+        return outlet if near else None
 
     def _noun(self, attribution: Attribution) -> str:
         """The word for a source without a name; "the insider" and "a source" are two voices."""
@@ -137,6 +156,8 @@ class Outlets:
                 licence = self._licence(mention)
                 if licence:
                     found.setdefault(mention.entities[0], licence == "talk")
+        if not found and _OWN.search(self._frame(sentence)):
+            found = dict.fromkeys((m.entities[0] for m in self._outlets), True)
         return next(iter(found.items())) if len(found) == 1 else None
 
     def _licence(self, mention: Mention) -> str | None:

@@ -146,6 +146,22 @@ def _owner(noun: Token) -> Token | None:
 
 
 owner_of = _owner
+_FILES = frozenset({"file", "launch", "bring", "lodge", "submit", "initiate", "start", "register"})
+
+
+def filer_of(noun: Token) -> Token | None:
+    """Who brings a case: its possessor, the subject of "file" over it, or on whose behalf or by whom it was filed."""
+    owner = child(noun, "poss")
+    if owner is not None:
+        return owner
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_ in _FILES:
+        return source_of(verb)
+    if noun.dep_ != "nsubjpass" or verb.lemma_ not in _FILES:
+        return _agent(noun) if child(noun, "agent") is not None else None
+    behalf = next((t for t in verb.subtree if t.lower_ == "behalf"), None)
+    of = child(behalf, "prep") if behalf is not None else None
+    return child(of, "pobj") if of is not None else _agent(verb)
 
 
 def speakers_of(document: Document, source: Token) -> tuple[str, ...]:

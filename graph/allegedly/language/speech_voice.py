@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from allegedly.language.attribution import Attribution, attributions
-from allegedly.language.cue import FILINGS, PROXIES, UTTERANCES
+from allegedly.language.cue import FILINGS, PROXIES, RESULTS, UTTERANCES
 from allegedly.language.document import Document, Mention
 from allegedly.language.quotation import read_quotations
-from allegedly.language.speech_source import owner_of, speakers_of
+from allegedly.language.speech_source import filer_of, owner_of, speakers_of
 from allegedly.model import Span
 
 if TYPE_CHECKING:
@@ -29,8 +29,9 @@ _NOUN_GENDERS = {
     **dict.fromkeys("father dad man businessman congressman".split(), "m"),
 }
 _GENDERS = {"he": "m", "she": "f"}
-_FAR = 2
-"""Paragraphs back in which the voice before is still the one that "she said" means."""
+_MARKS = "“\"‘'«"
+_FAR = 3
+"""Paragraphs on, quotations aside, in which the voice before is still the one that "she said" means."""
 
 _ENDED = (".", "!", "?", "”", '"', "’", "…", ":")
 """How a paragraph ends that is no heading."""
@@ -74,6 +75,8 @@ class Voices:
             and (author := self.author(self.document, mention))
         ):
             return author
+        if lemma in FILINGS and "document-author" not in self.without:
+            return self._filer(lemma)
         if lemma in UTTERANCES and "document-author" not in self.without:
             return self._author(source)
         if "pronoun-speaker" in self.without:
@@ -126,12 +129,22 @@ class Voices:
         return None
 
     def _earlier(self, noun: Token) -> list[Token]:
-        """Nouns of the same name before, the last first; filings are told apart by their case and have none."""
-        if noun.lemma_ in FILINGS:
-            return []
+        """Nouns of the same name before, the last first."""
         quotations = read_quotations(self.document)
         same = [t for t in self.document.doc[: noun.i] if t.lemma_ == noun.lemma_ and t.pos_ == "NOUN"]
         return [t for t in reversed(same) if not quotations.at(t.idx)]
+
+    def _filer(self, lemma: str) -> str | None:
+        """Who filed the one case of the article, where it says so anywhere outside of quotation marks."""
+        quotations = read_quotations(self.document)
+        counter = lemma.startswith("counter")
+        found: set[str] = set()
+        for token in self.document.doc:
+            word = token.lemma_.lower()
+            if (word in FILINGS or word == "case") and word.startswith("counter") == counter:
+                filer = filer_of(token) if not quotations.at(token.idx) else None
+                found.update(speakers_of(self.document, filer)[:1] if filer is not None else ())
+        return found.pop() if len(found) == 1 else None
 
     def _heard_before(self, attribution: Attribution, source: Token) -> str | None:
         """The speaker of the attribution just before, when a pronoun or epithet without antecedent can mean them."""
@@ -180,8 +193,8 @@ class Voices:
 
     def _is_near(self, other: Attribution, attribution: Attribution) -> bool:
         between = self.document.article.text[other.cue_span.end : attribution.cue_span.start]
-        lines = [line for line in between.split("\n") if line.strip() and line.rstrip()[-1] in _ENDED]
-        return len(lines) <= _FAR + 1
+        lines = [line.strip() for line in between.split("\n")[1:] if line.strip()]
+        return sum(line[-1] in _ENDED and line[0] not in _MARKS for line in lines) <= _FAR
 
     def _is_inner(self, attribution: Attribution) -> bool:
         """Does its cue stand inside what another attribution says?"""
@@ -195,7 +208,11 @@ class Voices:
         source = self.document.doc[attribution.source]
         if source.pos_ in ("PROPN", "PRON") or attribution.speakers or source.lemma_ in PROXIES:
             return True
-        return source.lemma_.lower() in UTTERANCES and self.of(attribution) is not None
+        if self.of(attribution) is not None:
+            return True
+        spoken = attribution.direct or attribution.rule in ("clause", "parenthetical", "according-to")
+        cue = self.document.doc[attribution.cue].lemma_
+        return spoken and cue not in RESULTS and source.lemma_.lower() not in UTTERANCES
 
 
 def _is_definite(noun: Token) -> bool:
