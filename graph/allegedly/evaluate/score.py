@@ -216,12 +216,12 @@ class _Comparison:
                 self._miss("events", what, g.span)
 
     def _event(self, kind: str, slots: Sequence[tuple[str, ...]]) -> str:
-        shown = [
-            f"{s[0]}={self._shown(s[1]) if s[0] in ('claimant', 'respondent', 'forum') else s[1]}"
-            for s in slots
-            if len(s) > 1
-        ]
+        shown = [self._slot(slot) for slot in slots if slot != ("event",)]
         return " ".join([kind, *shown]).strip() or "nothing"
+
+    def _slot(self, slot: tuple[str, ...]) -> str:
+        named = slot[0] in ("claimant", "respondent", "forum")
+        return "=".join((slot[0], *(self._shown(value) if named else value for value in slot[1:])))
 
     def _quotes(self) -> None:
         def likeness(p: Quote, g: Quote) -> float:

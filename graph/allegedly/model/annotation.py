@@ -17,7 +17,16 @@ WorkType = Literal["Film", "TVSeries", "Book", "Music", "Play", "Game", "Work"]
 AgentType = Literal["Person", "Outlet", "Organization", "Court"]
 EntityType = Literal[AgentType, WorkType]
 EventType = Literal[
-    "Lawsuit", "Complaint", "Charge", "Trial", "Verdict", "Sentence", "Settlement", "Dismissal", "Ruling", "Appeal"
+    "Lawsuit",
+    "Complaint",
+    "Charge",
+    "Trial",
+    "Verdict",
+    "Sentence",
+    "Settlement",
+    "Dismissal",
+    "Ruling",
+    "Appeal",
 ]
 FactStatus = Literal["asserted", "alleged", "denied", "negated"]
 EventStatus = Literal["asserted", "threatened", "denied", "negated", "alleged"]
@@ -182,7 +191,8 @@ class Annotation:
             ),
         )
         layers = {
-            layer: tuple(_item(kind, item) for item in data.get(layer) or ()) for layer, kind in LAYERS.items()
+            layer: tuple(_item(kind, item) for item in data.get(layer) or ())
+            for layer, kind in LAYERS.items()
         }
         return cls(article, **layers, abstentions=data.get("abstentions") or {})
 
