@@ -11,11 +11,16 @@ from allegedly.extract.legal_frame import Frame, is_stranger, parties
 from allegedly.extract.legal_merge import Draft, merged
 from allegedly.extract.legal_trigger import frames
 from allegedly.language.document import Document
-from allegedly.language.factuality import Standing, standing
+from allegedly.language.factuality import standing
 from allegedly.language.factuality_voice import is_quoted
 from allegedly.language.fiction import is_in_fiction
 from allegedly.model import Event
 
+_OTHER = frozenset(
+    {"another", "other", "previous", "earlier", "separate", "similar", "unrelated", "different", "prior"}
+)
+_NEW = frozenset({"new", "another", "second", "third", "separate", "fresh", "additional"})
+_SCHEDULES = frozenset({"schedule", "set", "slate", "expect", "plan", "due", "postpone", "delay"})
 _PENAL = frozenset({"verdict", "guilty-plea", "verdict-noun"})
 _ALONE = frozenset({"Charge", "Verdict", "Sentence"})
 """Kinds that stand without a named party: "five were convicted"."""
@@ -38,7 +43,7 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
 
 def _draft(document: Document, frame: Frame) -> Draft | None:
     """The frame resolved, None where nothing may be read from it."""
-    how = _standing(document, frame)
+    how = standing(document, frame.trigger)
     if how.status == "unreal" or is_quoted(document, frame.trigger) or is_in_fiction(document, frame.trigger):
         document.abstain("legal event not said to be real")
         return None
@@ -59,11 +64,20 @@ def _draft(document: Document, frame: Frame) -> Draft | None:
         amount(document, frame),
         counter=frame.counter,
         anaphoric=frame.anaphoric,
-        status="threatened" if frame.planned and how.status == "asserted" else how.status,
+        status="threatened" if how.status == "asserted" and _is_to_come(document, frame) else how.status,
         by=how.by,
         strange=_strange(document, frame),
         criminal=_is_criminal(frame),
+        foreign=_is_foreign(frame),
+        fresh=any(t.lower_ in _NEW for t in frame.trigger.lefts),
     )
+
+
+def _is_foreign(frame: Frame) -> bool:
+    """Is the case told apart from the article's own by a name or by "another", "earlier", "separate"?"""
+    lefts = [] if frame.case is None else [t for c in frame.case.lefts for t in c.subtree]
+    named = any(t.pos_ == "PROPN" and t.dep_ in ("compound", "nmod") for t in lefts)
+    return named or any(t.lower_ in _OTHER or t.is_quote for t in lefts)
 
 
 def _is_criminal(frame: Frame) -> bool:
@@ -77,15 +91,21 @@ def _strange(document: Document, frame: Frame) -> frozenset[str]:
     return frozenset(role for role, heads in roles.items() if is_stranger(document, heads))
 
 
-def _standing(document: Document, frame: Frame) -> Standing:
-    """The trigger's standing; a definite noun's is its own, not its verb's."""
-    return standing(document, frame.trigger)
+def _is_to_come(document: Document, frame: Frame) -> bool:
+    """A trial or sentencing that is scheduled, or that a verb in the future tells of."""
+    if frame.planned or frame.verb is None or frame.verb == frame.trigger:
+        return frame.planned
+    if frame.type not in ("Trial", "Sentence") or frame.trigger.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    return frame.verb.lemma_ in _SCHEDULES or standing(document, frame.verb).status == "threatened"
 
 
 def _is_told(draft: Draft) -> bool:
     """Is enough known of it? Negated and denied ones need both sides, others one party, or the kind alone."""
     if draft.status in ("negated", "denied", "alleged"):
-        return bool(draft.respondent)
+        return bool(draft.respondent) or (
+            draft.status == "alleged" and draft.type in _ALONE and not draft.anaphoric
+        )
     if draft.claimant or draft.respondent:
         return True
     return draft.type in _ALONE and not draft.anaphoric

@@ -15,6 +15,7 @@ def linked(events: list[Draft]) -> list[Draft]:
     """The events with what the one case that fits them tells of parties and causes; trials that a verdict ended go."""
     told = [_with_suits_respondent(event, events) for event in events]
     lent = [_lend(event, told) if event.type in _STEPS else event for event in told]
+    lent = [_against(event, lent) if event.type == "Appeal" else event for event in lent]
     return [e for e in lent if e.type != "Trial" or e.status == "threatened" or not _is_over(e, lent)]
 
 
@@ -41,6 +42,10 @@ _NEAR = 25
 
 
 def _lend(event: Draft, events: list[Draft]) -> Draft:
+    if event.foreign:
+        return event
+    if not (event.claimant or event.respondent) and len(_cases(events)) > 1:
+        return event
     for kinds in _BASES:
         if event.criminal and kinds != ("Charge",):
             continue
@@ -50,6 +55,25 @@ def _lend(event: Draft, events: list[Draft]) -> Draft:
         if cases:
             break
     return event
+
+
+def _against(appeal: Draft, events: list[Draft]) -> Draft:
+    """The other side of whatever the appellant was a party to, where that is the same side everywhere."""
+    if not appeal.claimant or appeal.respondent or appeal.strange:
+        return appeal
+    mine = {*appeal.claimant}
+    others: list[tuple[str, ...]] = []
+    for event in events:
+        if event.type in ("Lawsuit", "Verdict", "Ruling") and event.status == "asserted":
+            others += [event.claimant] if mine & {*event.respondent} else []
+            others += [event.respondent] if mine & {*event.claimant} else []
+    sides = list(dict.fromkeys(other for other in others if other))
+    return replace(appeal, respondent=sides[0]) if len(sides) == 1 else appeal
+
+
+def _cases(events: list[Draft]) -> list[Draft]:
+    """The suits and prosecutions that the article asserts."""
+    return [e for e in events if e.type in ("Lawsuit", "Charge") and e.status in ("asserted", "alleged")]
 
 
 def _lent(event: Draft, case: Draft) -> Draft:
@@ -66,7 +90,7 @@ def _lent(event: Draft, case: Draft) -> Draft:
 
 def _is_case_of(case: Draft, event: Draft) -> bool:
     """Does the case have the event's parties, each on the right side?"""
-    if case.status in ("negated", "denied") or not (case.claimant or case.respondent):
+    if case.status not in ("asserted", "alleged") or not (case.claimant or case.respondent):
         return False
     if case.type == "Ruling" and not (case.claimant and case.respondent):
         return False

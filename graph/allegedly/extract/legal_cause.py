@@ -72,6 +72,8 @@ def _told(document: Document, frame: Frame) -> Iterator[str]:
                 and scope == frame.verb
             ):
                 yield _trimmed(document, child)
+    if frame.type in ("Lawsuit", "Complaint") and frame.verb is not None:
+        yield from _hung_elsewhere(document, frame)
     for above in frame.trigger.ancestors:
         if above.pos_ == "VERB" and above not in frame.scopes:
             yield from _hung_higher(document, frame, above)
@@ -83,6 +85,15 @@ def _of_ruling(document: Document, frame: Frame) -> Iterator[str]:
     if frame.rule == "motion" and frame.complement is not None and frame.complement.lemma_ in _DEMANDS:
         for head in objects(frame.complement, "for"):
             yield _trimmed(document, head)
+
+
+def _hung_elsewhere(document: Document, frame: Frame) -> Iterator[str]:
+    """ "filed a suit against Poe — her second — for interfering with …": "for" behind the event, on any word."""
+    for token in frame.stretch:
+        if token.lower_ in ("for", "over") and token.dep_ == "prep" and token.head not in frame.scopes:
+            for head in token.children:
+                if head.dep_ in ("pcomp", "pobj"):
+                    yield from _phrases(document, head)
 
 
 def _hung_higher(document: Document, frame: Frame, above: Token) -> Iterator[str]:
@@ -164,6 +175,8 @@ def _phrases(document: Document, head: Token) -> Iterator[str]:
             yield from _phrases(document, phrase)
         parts = parts[1:]
     for part in parts:
+        if part != head and any(c.dep_ == "relcl" for c in part.children):
+            return
         if part.lemma_ == "commit" and (
             offence := next((c for c in part.children if c.dep_ == "dobj"), None)
         ):

@@ -27,7 +27,8 @@ def forum(document: Document, frame: Frame) -> tuple[str, ...]:
     """Ids of the court or agency that the event's own phrase names."""
     found: list[str] = []
     for scope in frame.scopes:
-        for head in objects(scope, *_FORUM_PREPOSITIONS):
+        reached = [c for c in scope.children if c.dep_ == "acl" and c.tag_ == "VBN"]
+        for head in [t for s in (scope, *reached) for t in objects(s, *_FORUM_PREPOSITIONS)]:
             found += [
                 i for i in document.referents(head) if _is_forum(document, i, head, frame) and i not in found
             ]
@@ -163,6 +164,8 @@ def _main(frame: Frame) -> list[Token]:
     """The clause that a clause with "when" dates, or the first verb of a coordination."""
     verb = frame.verb or frame.trigger
     if verb.dep_ == "advcl" and any(c.lower_ in ("when", "as") for c in verb.lefts):
+        return list(_dated(verb.head))
+    if verb.dep_ == "relcl" and verb.head.lemma_ in lexicon.DECISIONS:
         return list(_dated(verb.head))
     if verb.dep_ == "relcl" and any(c.lower_ == "when" for c in verb.lefts):
         return [verb.head]

@@ -51,7 +51,19 @@ class Frame:
         if self.verb is not None and self.verb not in found:
             found.append(self.verb)
         found += [t for t in (self.complement, self.case) if t is not None and t not in found]
+        if self.trigger.dep_ == "relcl" and self.trigger.head.lemma_ in lexicon.DECISIONS:
+            found.append(self.trigger.head)
         return tuple(found)
+
+    @property
+    def stretch(self) -> list[Token]:
+        """The words behind the trigger up to the next clause or event, for phrases that the parser hung elsewhere."""
+        found: list[Token] = []
+        for token in self.trigger.doc[self.trigger.i + 1 : min(self.trigger.sent.end, self.until)]:
+            if token.tag_ in ("VBD", "VBZ", "VBP", "MD", "WDT", "WP") or token.text in (";", "“", '"'):
+                break
+            found.append(token)
+        return found
 
     def owns(self, token: Token) -> bool:
         """Does a dependent of a scope tell of this event, and not of one named after it?"""
@@ -119,15 +131,15 @@ def _client(document: Document, head: Token) -> tuple[str, ...]:
 
 def _indirect(document: Document, head: Token) -> tuple[str, ...]:
     """An apposition's referent, or whom somebody acts for ("lawyers for Poe", "Poe's lawyer")."""
-    for child in head.children:
-        if child.dep_ == "appos" and child.pos_ in ("PROPN", "NOUN"):
-            return document.referents(child)
     if head.lemma_.lower() in lexicon.COUNSEL:
         for child in head.children:
             if child.dep_ == "poss":
                 return document.referents(child)
             if child.dep_ == "prep" and child.lower_ in ("for", "of"):
                 return tuple(i for t in child.children for i in document.referents(t))
+    for child in head.children:
+        if child.dep_ == "appos" and child.pos_ in ("PROPN", "NOUN"):
+            return document.referents(child)
     return ()
 
 

@@ -13,7 +13,9 @@ from allegedly.model.annotation import EventStatus, EventType
 class Draft:
     """One mention of an event, resolved: entity ids in the slots; `at` is the trigger's token index.
 
-    `strange` are the roles in which the text has somebody for whom no entity stands ("four women").
+    `strange` are the roles in which the text has somebody for whom no entity stands ("four women"); `foreign` says
+    that it disposes of a case of its own name ("the Harbour Song lawsuit"), not of one told elsewhere; a `fresh`
+    one ("a new suit") is none of those told before.
     """
 
     type: EventType
@@ -32,6 +34,8 @@ class Draft:
     by: tuple[str, ...] = ()
     strange: frozenset[str] = frozenset()
     criminal: bool = False
+    foreign: bool = False
+    fresh: bool = False
     evidence: list[Span] = field(default_factory=list)
 
     @property
@@ -106,13 +110,15 @@ def compatible(a: Draft, b: Draft, *, definite: bool = False) -> bool:
     """Can the two be mentions of one event?"""
     if a.type != b.type or not (definite or _same_status(a, b)):
         return False
+    if a.fresh != b.fresh and not definite:
+        return False
     if not (_fit(a, b, "claimant") and _fit(a, b, "respondent")):
         return False
     if {*a.claimant} & {*b.respondent} or {*a.respondent} & {*b.claimant}:
         return False
     if not _same_date(a.date, b.date) or (a.amount and b.amount and a.amount != b.amount):
         return False
-    if not definite and not _shared(a, b) and (a.claimant or a.respondent or b.claimant or b.respondent):
+    if not definite and not _shared(a, b):
         return False
     if a.type in _ONCE and a.causes and b.causes and not _alike(a.causes, b.causes):
         return False

@@ -94,11 +94,19 @@ def suit(document: Document, noun: Token) -> Frame | None:
     frame.claimants, frame.respondents = _sides(document, noun, verb, how)
     if verb is not None and verb.lemma_ not in _DETAILING:
         frame.verb = None
+    if not frame.respondents and frame.claimants and frame.verb is not None:
+        frame.respondents = _behind(frame)
     bare = not (frame.claimants or frame.respondents)
     frame.anaphoric = is_definite(noun) or bare
     if frame.type == "Complaint" and bare:
         return None
     return frame
+
+
+def _behind(frame: Frame) -> list[Token]:
+    """ "filed a new suit, this time against Poe": the parser may hang "against" on anything."""
+    found = [t for t in frame.stretch if t.lower_ == "against"]
+    return list(children(found[0], "pobj")) if found else []
 
 
 def _kind(document: Document, noun: Token) -> str:
@@ -148,7 +156,8 @@ def _is_legal(noun: Token, verb: Token | None) -> bool:
     if lemma in ("action", "proceeding"):
         return bool(modifiers & _LEGAL) and "disciplinary" not in modifiers
     if lemma == "filing":
-        return bool(modifiers & _FILED) and any(True for _ in children(noun, "poss"))
+        owned = any(True for _ in children(noun, "poss")) or bool(_owner_before(noun))
+        return bool(modifiers & _FILED) and owned
     if lemma == "case":
         return against and bool(modifiers & (_LEGAL | lexicon.CAUSE_COMPOUNDS) or any(children(noun, "poss")))
     if lemma == "claim":
@@ -183,6 +192,8 @@ def _sides(document: Document, noun: Token, verb: Token | None, how: str) -> tup
     """Claimants and respondents by explicit marks only: possessor, "by", "against", verbs of filing and facing."""
     passives = [c for c in children(noun, "acl", "relcl") if c.lemma_ in lexicon.FILES | {"name", "accuse"}]
     claimants = _behalf(noun, *passives, *([verb] if verb is not None else []))
+    if noun.lemma_ == "filing" and not any(children(noun, "poss")):
+        claimants = claimants or _owner_before(noun)
     owners = [c for c in children(noun, "poss") if c.ent_type_ not in ("DATE", "TIME")]
     claimants = claimants or owners or objects(noun, "by", "from")
     respondents = objects(noun, "against") or [
@@ -197,6 +208,16 @@ def _sides(document: Document, noun: Token, verb: Token | None, how: str) -> tup
     if verb is not None:
         claimants, respondents = _with_verb(verb, how, claimants, respondents)
     return claimants, respondents
+
+
+def _owner_before(noun: Token) -> list[Token]:
+    """ "Poe's domestic violence restraining order filing", which the parser takes apart."""
+    for token in reversed(noun.doc[max(noun.sent.start, noun.i - 6) : noun.i]):
+        if token.tag_ == "POS":
+            return [token.head]
+        if token.is_punct:
+            break
+    return []
 
 
 def _relative_agent(clause: Token, noun: Token) -> list[Token]:

@@ -26,7 +26,7 @@ def operators(document: Document, predicate: Token) -> Iterator[Standing]:
     """Yield what changes the predicate's standing, innermost first; nothing for what the article just says."""
     token, nominal = predicate, predicate.pos_ in ("NOUN", "PROPN")
     yield from own_of_noun(predicate) if nominal else own(document, predicate)
-    presupposed = aside = False
+    presupposed = aside = nominal and _is_definite(predicate)
     for _ in range(_STEPS):
         if token.dep_ == "ROOT" or token.head == token:
             break
@@ -40,7 +40,8 @@ def operators(document: Document, predicate: Token) -> Iterator[Standing]:
         yield from found
         if dep in ("relcl", "acl") and UNREAL not in found and _is_presupposed(token):
             presupposed, aside = True, _is_aside(token)
-        nominal = head.pos_ in ("NOUN", "PROPN", "PRON") or (nominal and head.pos_ == "ADP")
+        through = dep == "prep" and head.pos_ in ("NOUN", "PROPN")
+        nominal = not through and (head.pos_ in ("NOUN", "PROPN", "PRON") or (nominal and head.pos_ == "ADP"))
         token = head
     if is_quoted(document, predicate):
         yield Standing("alleged", _quoter(document, token, predicate), "quotation")
@@ -354,8 +355,19 @@ def _prepositional(document: Document, token: Token) -> Iterator[Standing]:
     head, prep = token.head, token.lower_
     lemma = head.lemma_.lower()
     gerund = any(c.dep_ == "pcomp" for c in token.children)
-    if "instead" in (prep, head.lower_) or prep == "without":
+    if "instead" in (prep, head.lower_) or prep == "without" or lemma == "lack":
         yield NEGATED
+    elif not gerund and lemma in (
+        "threat",
+        "plan",
+        "prospect",
+        "possibility",
+        "risk",
+        "talk",
+        "danger",
+        "fear",
+    ):
+        yield THREATENED
     elif head.pos_ in ("NOUN", "PROPN") and prep in ("of", "about", "over", "that", "for", "against", "in"):
         if gerund and not (lemma in lexicon.PLAN_NOUNS and prep != "of"):
             yield from _by_noun(document, head)
