@@ -15,12 +15,25 @@ _CHARACTER = frozenset("character role protagonist heroine hero antihero superhe
 
 
 def is_character(names: list[Name], doc: Doc) -> bool:
-    """Is every naming that of a character ("plays Ryle", "her character Lily", "the role of Lily", "starred as Lily")?"""
-    return all(_as_character(name, doc) for name in names)
+    """Is it brought in as a character ("plays Ryle", "her character Lily", "the role of Lily", "starred as Lily")?
+
+    A given name alone before a player's name in brackets ("Lily (Mara Quill)") is a character's too; a full name there
+    may be that of a real person who is portrayed, and so may one that the article calls by age or title.
+    """
+    if any(name.title for name in names):
+        return False
+    return any(_as_character(name, doc) for name in names) or (
+        all(len(name.words) == 1 for name in names) and any(_has_player(name, doc) for name in names)
+    )
+
+
+def _has_player(name: Name, doc: Doc) -> bool:
+    after = name.last + 1
+    return after + 1 < len(doc) and doc[after].text == "(" and doc[after + 1].ent_type_ == "PERSON"
 
 
 def _as_character(name: Name, doc: Doc) -> bool:
-    root = _first_conjunct(doc[name.first : name.last + 1].root)
+    root = _outermost(doc[name.first : name.last + 1].root)
     before = doc[name.first - 1] if name.first else None
     if before is not None and before.lemma_ in _CHARACTER:
         return True
@@ -34,7 +47,8 @@ def _as_character(name: Name, doc: Doc) -> bool:
     return root.dep_ == "appos" and head.lemma_ in _CHARACTER
 
 
-def _first_conjunct(token: Token) -> Token:
-    while token.dep_ == "conj":
+def _outermost(token: Token) -> Token:
+    """The head of the coordination or apposition that the name is part of."""
+    while token.dep_ in ("conj", "appos") and token.head.lemma_ not in _CHARACTER:
         token = token.head
     return token

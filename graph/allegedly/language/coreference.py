@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.language.binding import clause_of, forbidden, governed, main_subject_after, quoted, subject_of
 from allegedly.language.cue import VERBS
-from allegedly.language.document import Document, Mention
+from allegedly.language.document import Document, Mention, MentionKind
 from allegedly.language.nominal import BODY_KINDS, Nominal, alike, nominals
 from allegedly.language.office import KIN_NOUNS, PERSON_NOUNS, Gender, noun_gender
 from allegedly.language.profile import Profile
@@ -63,9 +63,11 @@ class Resolver:
         self.nominals = {n.head: n for n in nominals(doc, frozenset(self.named))}
         self.quoted = quoted(doc)
         self.salience = Salience()
+        self.said = Salience()
         self.at_root: dict[int, Ids] = {m.root: m.entities for m in names}
         self.kin: dict[tuple[str, str], str] = {}
         self.couples: list[Ids] = []
+        self.voices: dict[str, Ids] = {}
         self.speaker: Ids = ()
         self.abstentions: Counter[str] = Counter()
         self.mentions: list[Mention] = []
@@ -78,6 +80,7 @@ class Resolver:
             self.heading = self._is_heading(sentence)
             if not self.heading:
                 self.salience.next_sentence()
+                self.said.next_sentence()
             for inside in (False, True):
                 for token in sentence:
                     if self.quoted[token.i] is inside:
@@ -117,9 +120,10 @@ class Resolver:
 
     def _raise(self, ids: Ids, token: Token, factor: float = 1.0) -> None:
         if ids:
-            self.salience.raise_(
-                ids, weight_of(token) * factor * (_QUOTED_WEIGHT if self.quoted[token.i] else 1.0)
-            )
+            quoted = self.quoted[token.i]
+            self.salience.raise_(ids, weight_of(token) * factor * (_QUOTED_WEIGHT if quoted else 1.0))
+            if quoted:
+                self.said.raise_(ids, weight_of(token) * factor)
 
     def _visit_name(self, mention: Mention) -> None:
         root = self.doc[mention.root]
@@ -162,18 +166,23 @@ class Resolver:
     # pronouns
 
     def _visit_pronoun(self, token: Token, ids: Ids) -> None:
+        """A pronoun may stand for somebody's nameless voice ("her lawyers … they"): then it is a proxy too."""
+        self._raise(ids, token)
+        kind: MentionKind = "pronoun"
+        if ids and ids[0].startswith(_ANONYMOUS):
+            ids = self.voices.get(ids[0], ())
+            kind = "proxy" if ids else kind
         if "pronouns" in self.without:
             ids = ()
-        self.at_root[token.i] = ids
-        self.mentions.append(Mention(Document.span(token), "pronoun", token.i, token.i, token.i, ids))
-        self._raise(ids, token)
+        self.at_root[token.i] = ids if kind == "pronoun" else ()
+        self.mentions.append(Mention(Document.span(token), kind, token.i, token.i, token.i, ids))
 
     def _personal(self, token: Token) -> Ids:
         gender = _GENDERS[token.lower_]
         if token.lower_.endswith("self"):
             subject = subject_of(verb) if (verb := clause_of(token)) is not None else None
             return self._known(subject)
-        if same := self._identity(token) or self._ahead(token, gender):
+        if same := self._identity(token) or self._ahead(token, gender) or self._owner_nearby(token, gender):
             return same
         barred = self._barred(token)
         fitting = [ids for ids in self.salience.present() if len(ids) == 1 and self._fits(ids[0], gender)]
@@ -197,6 +206,15 @@ class Resolver:
         named = next((c for c in token.head.children if c.dep_ == "attr" and c.i in self.named), None)
         return self._known(named)
 
+    def _owner_nearby(self, token: Token, gender: Gender) -> Ids:
+        """For "his": the named subject of its own clause ("the judge said Poe lost his job")."""
+        if token.dep_ != "poss" or self.quoted[token.i]:
+            return ()
+        verb = clause_of(token)
+        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None) if verb else None
+        ids = self._known(subject) if subject is not None and subject.i < token.i else ()
+        return ids if len(ids) == 1 and subject.i in self.named and self._fits(ids[0], gender) else ()
+
     def _ahead(self, token: Token, gender: Gender) -> Ids:
         """The named subject that the pronoun runs ahead of, nobody when there is none."""
         subject = main_subject_after(token)
@@ -213,11 +231,21 @@ class Resolver:
             return False
         return self.profiles[id].gender in (gender, None) or not self.profiles[id].sure
 
+    def _pick_named(
+        self, allowed: list[Ids], token: Token, gender: Gender | None = None, *, margin: float = _MARGIN
+    ) -> Ids:
+        """The same for phrases that must mean somebody named."""
+        ids = self._pick(allowed, token, gender, margin=margin)
+        return ids if ids and not ids[0].startswith(_ANONYMOUS) else ()
+
     def _pick(
         self, allowed: list[Ids], token: Token, gender: Gender | None = None, *, margin: float = _MARGIN
     ) -> Ids:
         """The most present of the allowed, if it is clearly ahead; else nobody."""
         ranked = self.salience.ranked(allowed)
+        if self.quoted[token.i]:
+            said = {ids: weight for weight, ids in self.said.ranked(allowed)}
+            ranked = [(max(weight, said.get(ids, 0.0)), ids) for weight, ids in ranked]
         ranked = sorted(
             ((w * self._trust(ids, gender) * self._habit(ids, token), ids) for w, ids in ranked),
             key=lambda item: -item[0],
@@ -226,7 +254,7 @@ class Resolver:
             return ()
         margin = _QUOTED_MARGIN if self.quoted[token.i] else margin
         best = ranked[0]
-        if (len(ranked) > 1 and best[0] < margin * ranked[1][0]) or best[1][0].startswith(_ANONYMOUS):
+        if len(ranked) > 1 and best[0] < margin * ranked[1][0]:
             self.abstentions["coreference: no single candidate"] += 1
             return ()
         return best[1]
@@ -245,7 +273,7 @@ class Resolver:
         if token.dep_ not in ("nsubj", "nsubjpass") or not ids:
             return 1.0
         verb = token.head
-        if verb.dep_ == "ccomp" and verb.head.lemma_ in VERBS:
+        if verb.dep_ in ("ccomp", "advcl") and verb.head.pos_ in ("VERB", "AUX"):
             return 1.3 if self._known(subject_of(verb.head)) == ids else 1.0
         return 1.3 if verb.lemma_ in VERBS and ids == self.speaker else 1.0
 
@@ -301,9 +329,17 @@ class Resolver:
                 return self.named[after].entities
         return self.named[after].entities if after == token.i + 1 and after in self.named else ()
 
+    def _beside(self, nominal: Nominal, token: Token) -> Ids:
+        """Who is named beside the phrase, if it is one whom such a phrase can mean."""
+        ids = self._named_beside(token)
+        person = nominal.sort in ("person", "kin", "people", "pair", "proxy")
+        if nominal.sort == "filing" or any((self.types[i] == "Person") != person for i in ids):
+            return ()
+        return ids
+
     def _visit_nominal(self, nominal: Nominal) -> None:
         token = self.doc[nominal.head]
-        beside = self._named_beside(token) or self._subject_of_copula(token, nominal)
+        beside = self._beside(nominal, token) or self._subject_of_copula(token, nominal)
         if token.i + 1 in self.named and token.dep_ != "appos":
             return
         kind = nominal.sort if nominal.sort in ("proxy", "filing") else "nominal"
@@ -324,8 +360,16 @@ class Resolver:
         self.at_root[token.i] = ids if kind != "proxy" else ()
         if ids and kind != "proxy":
             self._raise(ids, token)
-        elif nominal.sort in ("person", "kin", "proxy") and not nominal.plural and not ids:
-            self._raise((f"{_ANONYMOUS}{nominal.gender or ''}{token.i}",), token)
+        elif nominal.sort in ("person", "kin", "people", "proxy"):
+            self._raise_nameless(nominal, token, ids)
+
+    def _raise_nameless(self, nominal: Nominal, token: Token, principals: Ids) -> None:
+        """Remember somebody without a name, and for whom they speak."""
+        several = nominal.plural or nominal.lemma in ("team", "camp", "counsel")
+        nameless = f"{_ANONYMOUS}{'p' if several else nominal.gender or ''}{token.i}"
+        if principals:
+            self.voices[nameless] = principals
+        self._raise((nameless, "") if several else (nameless,), token)
 
     def _subject_of_copula(self, token: Token, nominal: Nominal) -> Ids:
         """Who is said to be what the phrase says ("he is the director"), and described by it from then on."""
@@ -357,7 +401,12 @@ class Resolver:
 
     def _relative(self, nominal: Nominal) -> Ids:
         owners = self._known(self.doc[nominal.owner]) if nominal.owner is not None else ()
-        found = self.kin.get((owners[0], nominal.lemma)) if len(owners) == 1 else None
+        if len(owners) != 1:
+            return ()
+        found = self.kin.get((owners[0], nominal.lemma))
+        if found is None:
+            alone = [id for id, p in self.profiles.items() if nominal.lemma.removeprefix("ex-") in p.kin]
+            found = alone[0] if len(alone) == 1 and alone[0] != owners[0] else None
         return (found,) if found else ()
 
     def _several(self, nominal: Nominal, token: Token) -> Ids:
@@ -371,7 +420,7 @@ class Resolver:
         if not counted:
             return ()
         pairs = [ids for ids in self.salience.present() if len(ids) == 2 and ids[0] in self.profiles]
-        return self._pick(pairs, token)
+        return self._pick_named(pairs, token)
 
     def _described(self, nominal: Nominal) -> list[str]:
         """Ids of the people whom the article describes by that noun or one that comes to the same."""
@@ -390,7 +439,7 @@ class Resolver:
         for able in (exact, described):
             if len(able) == 1:
                 return (able[0],)
-            if able and (best := self._pick([(id,) for id in able], token, nominal.gender)):
+            if able and (best := self._pick_named([(id,) for id in able], token, nominal.gender)):
                 return best
         if described or not (nominal.gender or self._is_described(token)):
             return ()
@@ -400,7 +449,7 @@ class Resolver:
             for i in people
             if i[0] not in barred and (not nominal.gender or self._fits(i[0], nominal.gender))
         ]
-        return self._pick(fitting, token, nominal.gender, margin=_NOMINAL_MARGIN)
+        return self._pick_named(fitting, token, nominal.gender, margin=_NOMINAL_MARGIN)
 
     @staticmethod
     def _is_described(token: Token) -> bool:
@@ -430,14 +479,18 @@ class Resolver:
                 ids for ids in self.salience.present() if len(ids) == 2 and self.types.get(ids[0]) in kinds
             ]
             return (
-                self._pick(pairs, token) if any(c.lower_ in ("two", "both") for c in token.children) else ()
+                self._pick_named(pairs, token)
+                if any(c.lower_ in ("two", "both") for c in token.children)
+                else ()
             )
         met = [ids for ids in all_ if self._met(ids[0], token)]
         told = {nominal.lemma, *(c.lower_ for c in token.lefts if c.dep_ in ("compound", "amod"))}
         worded = [
             ids for ids in met if any(_shares(told, w) for w in self.entities[ids[0]].name.casefold().split())
         ]
-        return worded[0] if len(worded) == 1 else self._pick(worded or met, token, margin=_NOMINAL_MARGIN)
+        return (
+            worded[0] if len(worded) == 1 else self._pick_named(worded or met, token, margin=_NOMINAL_MARGIN)
+        )
 
 
 def _shares(told: set[str], word: str) -> bool:

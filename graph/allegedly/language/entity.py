@@ -153,7 +153,12 @@ def _people(groups: dict[Key, list[Name]], kinds: dict[Key, Kind]) -> list[Figur
     """People by their full names; different spellings of one name are put together."""
     people: list[Figure] = []
     for key, group in groups.items():
-        if len(key) < 2 or kinds[key] != "Person" or _is_plural(key, groups):
+        if len(key) < 2 or kinds[key] != "Person":
+            continue
+        if _is_plural(key, groups):
+            kinds[key] = ""
+            continue
+        if any(part_of(key, other) for other in groups if len(key) == 2 and other != key and len(key[0]) < 3):
             continue
         known = [p for p in people if any(same_person(key, k) for k in p.keys)]
         if len(known) == 1:
@@ -166,8 +171,9 @@ def _people(groups: dict[Key, list[Name]], kinds: dict[Key, Kind]) -> list[Figur
 def _attach_parts(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], people: list[Figure]) -> None:
     """Give surnames and given names to the people they belong to; a lone name that fits nobody is a person's own."""
     bodies = [key for key, kind in kinds.items() if kind not in ("Person", "") and len(key) > 1]
-    for key, group in sorted(groups.items(), key=lambda item: -len(item[0])):
-        if (len(key) > 1 and kinds[key] == "Person") or _is_family(group, people):
+    given = {k[0] for person in people for k in person.keys}
+    for key, group in sorted(groups.items(), key=lambda item: (-len(item[0]), item[0][0] not in given)):
+        if any(key in p.keys for p in people) or _is_family(group, people):
             continue
         owners = [p for p in people if any(part_of(key, k) for k in p.keys)]
         if known_kind(key) or not owners:

@@ -30,6 +30,9 @@ _NO_ENTITY = frozenset(
     "memorial parade summit game games premiership bowl idol syndrome disease virus gate district screening premiere "
     "garden gardens station".split()
 )
+_PEOPLES = frozenset(
+    "girls boys sisters men women kids wives housewives friends people children fans".split()
+)
 _SOURCE_NOUNS = frozenset("magazine newspaper tabloid newswire broadsheet".split())
 # What the kinds must gather at least; a label on every naming alone gives `_LABELLED`.
 _ENOUGH = 1.0
@@ -58,9 +61,11 @@ def _shape(name: Name) -> dict[str, float]:
     """What the name's own words tell."""
     key = name.key
     if known := known_kind(key):
-        return {known: 3.0, "Person": -2.0}
+        return {known: 5.0, "Person": -2.0}
     weights: dict[str, float] = {}
-    if key in PLACES or key[-1] in _NO_ENTITY:
+    if key[-1] in _PEOPLES:
+        weights["Person"] = -3.0
+    elif key in PLACES or key[-1] in _NO_ENTITY:
         weights[""] = 3.0
     if "&" in key:
         weights |= {"Organization": 3.0, "Person": -4.0}
@@ -102,6 +107,8 @@ def _cues(name: Name, doc: Doc) -> dict[str, float]:
         cues["Person"] -= 4.0
     elif after in _SOURCE_NOUNS:
         cues["Outlet"] += 2.5
+    if len(name.words) == 1 and doc[name.last].tag_ == "NNPS":
+        cues["Person"] -= 2.5
     cues["Person"] -= _as_modifier(name, doc)
     cues[""] += _as_place(name, doc)
     return cues

@@ -93,6 +93,7 @@ class _Finder:
         self.quoted = quoted(doc)
         self.ent_at = {i: ent for ent in doc.ents for i in range(ent.start, ent.end)}
         self.starts = self._sentence_starts()
+        self.surnames = {t.text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1 for t in e[1:]}
         self.numbered: set[tuple[str, str]] = set()
         self.capital = [self._is_capital(i) for i in range(len(doc))]
 
@@ -170,7 +171,10 @@ class _Finder:
             return True
         ent = self.ent_at.get(i)
         return (
-            ent is not None and ent.label_ in _NAMED and self.tags[i] not in {"DT", "IN", "PRP$", "CC", "NNS"}
+            ent is not None
+            and ent.label_ in _NAMED
+            and self.tags[i] not in {"DT", "IN", "PRP$", "CC"}
+            and (self.tags[i] != "NNS" or self.texts[i] in self.surnames)
         )
 
     def _end_of_run(self, first: int) -> int:

@@ -80,7 +80,7 @@ def same_body(a: Key, b: Key) -> bool:
         return True
     if len(a) == 1 and len(b) > 1 and a[0] == initials(b) and len(a[0]) > 1:
         return True
-    if len(a) == 1 and a[0] in OUTLET_WORDS and b[-1] == a[0]:
+    if len(a) == 1 and a[0] in OUTLET_WORDS | ORGANIZATION_WORDS and b[-1] == a[0]:
         return len(b) > 1
     if b[: len(a)] == a and (len(a) > 1 or b[1] in CORPORATE_WORDS | ORGANIZATION_WORDS):
         return True

@@ -117,10 +117,18 @@ def same_person(a: Key, b: Key) -> bool:
 def part_of(short: Key, full: Key) -> bool:
     """Is the short form the full name's surname, or its given name, or the given name's nickname?"""
     full = _plain(full)
+    if len(short) == 2 and _is_clipped(short, full):
+        return True
     if len(short) >= len(full):
         return False
     ends = full[-len(short) :] == short or full[: len(short)] == short
     return ends or short == surname(full) or (len(short) == 1 and short[0] in _SAME.get(full[0], ()))
+
+
+def _is_clipped(short: Key, full: Key) -> bool:
+    """Is it an initial and the surname's beginning ("M. Qui" for Mara Quill)?"""
+    initial, rest = short[0].rstrip("."), short[1]
+    return len(initial) == 1 and full[0][0] == initial and 1 < len(rest) < 4 and full[-1].startswith(rest)
 
 
 def is_surname_of(short: Key, full: Key) -> bool:
