@@ -26,6 +26,7 @@ from allegedly.model.annotation import ClaimStatus
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_VERBATIM = 0.9
 _SAME = 0.6
 """Contents that share this much of their words, by the same speaker about the same party, are one claim."""
 
@@ -73,7 +74,7 @@ def _refuted(document: Document, parties: Parties, by: str, piece: Piece) -> tup
     if owners := tuple(i for i in owners_of(document, subject) if i not in clients):
         return owners
     filed = subject.lemma_.lower() in FILINGS or subject.pos_ == "PRON"
-    return (parties.opponent(clients[0]) if filed else ()) or clients
+    return (parties.opponent(clients[0]) or parties.filer(clients) if filed else ()) or clients
 
 
 def _near(a: Span, b: Span) -> bool:
@@ -124,7 +125,8 @@ def _folded(first: Claim, again: Claim) -> Claim:
     evidence = tuple(sorted({*first.evidence, *again.evidence}))
     by = first.by or again.by
     longer = max((first, again), key=lambda c: (c.by == by, len(c.content), -c.span.start))
-    return replace(longer, by=by, evidence=evidence)
+    about = longer.about or first.about or again.about
+    return replace(longer, by=by, about=about, evidence=evidence)
 
 
 def _is_same(a: Claim, b: Claim) -> bool:
@@ -136,7 +138,8 @@ def _is_same(a: Claim, b: Claim) -> bool:
         return True
     if any(x.overlaps(y) for x in a.evidence for y in b.evidence):
         return True
-    return a.by == b.by and _alike(a.content, b.content) >= _SAME
+    alike = _alike(a.content, b.content)
+    return alike >= _SAME if a.by == b.by else alike >= _VERBATIM
 
 
 def _alike(a: str, b: str) -> float:

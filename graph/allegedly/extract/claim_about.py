@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _FIRST = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _THIRD = frozenset({"he", "she", "it", "they"})
+_FILED = frozenset({"Lawsuit", "Complaint"})
 _ACCUSES = frozenset({"accuse", "deny", "allege"})
 
 
@@ -28,12 +29,14 @@ _ACCUSES = frozenset({"accuse", "deny", "allege"})
 class Parties:
     """Who is party to a dispute: the sides of legal events, accusers, accused and those who deny.
 
-    `opponents`: who is in dispute with whom; `clients`: for whom a lawyer or publicist speaks.
+    `opponents`: who is in dispute with whom; `clients`: for whom a lawyer or publicist speaks;
+    `filers`: who filed suits and complaints.
     """
 
     disputants: frozenset[str]
     opponents: Mapping[str, frozenset[str]]
     clients: Mapping[str, tuple[str, ...]]
+    filers: tuple[str, ...]
 
     @classmethod
     def of(cls, document: Document, found: Found) -> Parties:
@@ -56,12 +59,22 @@ class Parties:
             frozenset(i for i in ids if document.entity(i).type in AGENTS),
             {i: frozenset(o) for i, o in opponents.items()},
             {f.s: (f.o,) for f in found.facts if f.p == "represents" and f.status == "asserted"},
+            tuple(dict.fromkeys(i for v in found.events if v.type in _FILED for i in v.claimant)),
         )
 
     def opponent(self, id: str | None) -> tuple[str, ...]:
         """Whom somebody is in dispute with, when it is with one only."""
         found = self.opponents.get(id or "", frozenset())
         return tuple(found) if len(found) == 1 else ()
+
+    def all_opponents(self, id: str | None) -> tuple[str, ...]:
+        """Everybody whom somebody is in dispute with, in order of id."""
+        return tuple(sorted(self.opponents.get(id or "", ())))
+
+    def filer(self, others: tuple[str, ...]) -> tuple[str, ...]:
+        """The one who filed a suit or a complaint, of those who are not `others`."""
+        left = tuple(i for i in self.filers if i not in others)
+        return left if len(left) == 1 else ()
 
     def disputing(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         """Those of the ids that are party to a dispute."""
@@ -76,7 +89,7 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
         others = [
             i for i in _named(document, piece) if i not in (speaker + agents(document, subject or piece.head))
         ]
-        return tuple(others[:1])
+        return tuple(others[:1]) or parties.all_opponents(act.by)
     if subject is not None:
         if subject.lower_ in _FIRST or (act.denies and subject.lower_ in _THIRD):
             return speaker

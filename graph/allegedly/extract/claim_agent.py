@@ -31,7 +31,7 @@ def owners_of(document: Document, token: Token) -> tuple[str, ...]:
     for child in token.children:
         if child.dep_ in ("prep", "agent") and child.lower_ in ("of", "by", "against"):
             for inner in child.children:
-                if inner.dep_ == "pobj" and (found := agents(document, inner)):
+                if inner.dep_ == "pobj" and (found := agents(document, inner) or owners_of(document, inner)):
                     return found
     return ()
 

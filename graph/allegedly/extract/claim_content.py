@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from allegedly.extract.claim_lexicon import FRAMES, SPEAKING, THROUGH, WRONG_ADJECTIVES, WRONG_NOUNS
-from allegedly.extract.claim_polarity import is_negated
+from allegedly.extract.claim_lexicon import FRAMES, SHOWING, SPEAKING, THINKING, WRONG_ADJECTIVES, WRONG_NOUNS
+from allegedly.extract.claim_polarity import below, is_negated
 from allegedly.language.document import Document
 from allegedly.model import Span
 
@@ -20,6 +20,7 @@ _CLAUSES = ("ccomp", "xcomp", "acl", "pcomp")
 _SIDE = ("advcl", "relcl", "parataxis", "ccomp", "acl")
 _EDGE = " \t\n\r,;:.–—-“”\"'‘’!?"
 _DEPTH = 4
+_OF = frozenset({"prep"})
 _AND_THAT = re.compile(r",? (?:and|but|or) that (?=[\w“\"])|;\s|,? but,|, but ")
 
 
@@ -90,8 +91,9 @@ def subject_of(token: Token) -> Token | None:
         return subject_of(token.head)
     if token.dep_ == "xcomp" and token.head.pos_ in ("VERB", "AUX"):
         return next((c for c in token.head.children if c.dep_ == "dobj"), None) or subject_of(token.head)
-    if token.dep_ == "pcomp" and token.head.dep_ == "prep" and token.head.head.pos_ in ("VERB", "AUX"):
-        return subject_of(token.head.head)
+    if token.dep_ == "pcomp":
+        above = next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
+        return subject_of(above) if above is not None else None
     if token.dep_ == "acl" and token.head.pos_ in ("NOUN", "PROPN", "PRON"):
         return token.head
     return None
@@ -107,7 +109,8 @@ def _reported(token: Token) -> tuple[Token, ...]:
     for child in token.children:
         if child.dep_ in ("dobj", "acomp") and not parts:
             parts += [c for c in child.children if c.dep_ in ("acl", "ccomp") and c.pos_ in ("VERB", "AUX")]
-            if not parts and child.dep_ == "dobj" and child.lemma_.lower() in WRONG_NOUNS:
+            wrongs = (t.lemma_.lower() in WRONG_NOUNS for t in (child, *below(child, _OF, 2)))
+            if not parts and child.dep_ == "dobj" and any(wrongs):
                 parts = [child]
     return tuple(parts[:2])
 
@@ -121,8 +124,9 @@ def _is_window(token: Token) -> bool:
     if lemma in SPEAKING:
         own = subject is not None and subject.lower_ in ("i", "we")
         return own and not is_negated(token)
-    adjectives = [c.lemma_.lower() for c in token.children if c.dep_ == "acomp"]
-    return lemma in THROUGH or any(a in THROUGH for a in adjectives)
+    if lemma in THINKING:
+        return subject is None or subject.pos_ == "PRON"
+    return lemma in SHOWING or any(c.lemma_.lower() in SHOWING for c in token.children if c.dep_ == "acomp")
 
 
 def _wrong_subject(token: Token) -> Token | None:
@@ -171,7 +175,7 @@ def _clause(document: Document, verb: Token, within: Span, *, stop: Token | None
     last = verb.right_edge
     for part in verb.children:
         aside = (
-            part.dep_ in _SIDE
+            (part.dep_ in _SIDE or part.lower_ == "according")
             and part.i > verb.i
             and verb.doc[part.left_edge.i - 1].lower_ in (",", "—", "–", "-")
         )

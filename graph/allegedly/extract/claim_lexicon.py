@@ -72,22 +72,26 @@ STRONG = _words(
 """Cues that make what follows a claim whatever it is about, if it is somebody's conduct."""
 
 FIRM = _words(
-    "argue insist maintain counter contest dispute refute rebut reject dismiss complain protest swear"
+    "argue insist maintain counter contest dispute refute rebut reject dismiss complain protest swear testify depose"
 )
 """Cues that make a claim of what is said about a party to a dispute."""
 
 REFUSING = _words("reject dismiss repudiate disavow dispute refute rebut")
 """Denials only when their object is an allegation: an offer can be rejected too."""
 
-THROUGH = _words(
-    "show demonstrate indicate prove suggest mean reveal believe think feel know learn understand realize realise "
-    "see appear seem find hope recall remember guess suspect clear true happen obvious"
+SHOWING = _words(
+    "show demonstrate indicate prove suggest mean reveal see appear seem find happen clear true obvious"
 )
-"""Verbs and adjectives whose clause, not they, says what was done."""
+"""Verbs and adjectives whose clause, not they, says what was done, whatever their subject."""
+
+THINKING = _words(
+    "believe think feel know learn understand realize realise hope recall remember guess suspect hear"
+)
+"""The same, when it is the speaker who does so ("he said he learned that Poe …")."""
 
 IDLE = _words(
-    "want need seek hope plan intend expect love like feel think look wish prefer enjoy await aim believe hear "
-    "know remember learn mean understand realize realise support seem appear begin happen live deserve "
+    "want need seek hope expect love like feel think look wish prefer enjoy await aim believe hear "
+    "remember mean support seem appear begin happen live deserve "
     "face await cost thank welcome admire miss regret watch"
 )
 """Predicates that are no conduct one could dispute."""
@@ -136,8 +140,11 @@ DENIABLE = ALLEGATIONS | _words(
 """What one denies by way of defence; a request or a motion is denied otherwise."""
 
 SUFFERING = _words(
-    "suffer endure experience survive undergo sustain escape flee report victim survivor target"
+    "suffer lose endure experience survive undergo sustain escape flee report victim survivor target"
 )
 """Predicates whose subject is the one who was wronged."""
 
 PLAINTIFFS = _words("plaintiff complainant accuser claimant petitioner")
+
+SEEMING = _words("show seem appear look mean suggest demonstrate prove")
+"""What something does "to" somebody who judges it."""

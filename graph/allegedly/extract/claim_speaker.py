@@ -8,6 +8,7 @@ from allegedly.extract.claim_agent import AGENTS, agents
 from allegedly.extract.claim_lexicon import ADJUDICATORS, FILINGS, PLAINTIFFS, UNNAMED
 from allegedly.extract.found import Found
 from allegedly.language.attribution import Attribution
+from allegedly.language.cue import UTTERANCES
 from allegedly.language.document import Document, Mention
 
 if TYPE_CHECKING:
@@ -34,6 +35,13 @@ def source_speaker(document: Document, found: Found, source: Token) -> tuple[boo
     if who := agents(document, source):
         return True, who[0]
     lemma = source.lemma_.lower()
+    for part in source.children:
+        if part.dep_ in ("prep", "agent") and part.lower_ in ("by", "from") and lemma in UTTERANCES:
+            who = tuple(i for inner in part.children for i in agents(document, inner))
+            return bool(who), next(iter(who), None)
+        if part.dep_ == "poss" and lemma not in FILINGS:
+            who = agents(document, part)
+            return bool(who), next(iter(who), None)
     if lemma in FILINGS:
         author = None if "filing" in found.without else _author(document, found, source)
         return author is not None, author

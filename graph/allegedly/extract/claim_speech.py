@@ -20,6 +20,7 @@ from allegedly.extract.claim_lexicon import (
     PLEADING,
     REFUSING,
     REPROACHES,
+    SEEMING,
     SPEAKING,
     STRONG,
     WISHES,
@@ -126,7 +127,7 @@ def _of_quotes(document: Document, found: Found) -> Iterator[Act]:
         if any(c != quote.span and c.contains(quote.span) for c in told):
             continue
         said = (p for p in pieces_of(document, quote.span) if not _speaks_itself(p, None))
-        pieces = [p for p in said if p.is_clause or is_wrong(p)]
+        pieces = [p for p in said if p.is_clause or (p.head.dep_ in ("attr", "nsubj") and is_wrong(p))]
         if pieces and quote.speaker and document.entity(quote.speaker).type != "Outlet":
             cue = quote.cue_span or quote.span
             yield Act(quote.speaker, "weak", tuple(pieces), cue, "quoted", direct=True)
@@ -168,6 +169,8 @@ def _of_token(document: Document, found: Found, token: Token) -> Iterator[Act]:
             yield from accusation(document, token, None)
     elif token.lower_ == "allegedly" and "allegedly" not in found.without:
         yield from _allegedly(document, found, token)
+    elif token.lower_ == "to" and token.head.lemma_ in SEEMING and "said" not in found.without:
+        yield from _seeming(document, token)
     elif lemma in EXCULPATING and "innocence" not in found.without:
         yield from _innocence(document, token)
 
@@ -193,13 +196,28 @@ def _allegedly(document: Document, found: Found, adverb: Token) -> Iterator[Act]
     if verb.pos_ not in ("VERB", "AUX"):
         return
     at = document.span(adverb)
-    around = [(c.end - c.start, a) for a in attributions(document) for c in a.contents if c.contains(at)]
+    around = [
+        (c.end - c.start, a)
+        for a in attributions(document)
+        for c in a.contents
+        if c.contains(at) and (a.manner == "alleges" or a.rule in ("according-to", "parenthetical"))
+    ]
     known, speaker = (True, None)
     if around:
         known, speaker = speaker_of(document, found, min(around, key=lambda a: a[0])[1])
     if known:
         pieces = tuple(pieces_of(document, document.subtree(verb)))[:1]
         yield Act(speaker, "strong", pieces, at, "allegedly")
+
+
+def _seeming(document: Document, to: Token) -> Iterator[Act]:
+    """ "To X, it shows that Y …"."""
+    who = child_of(to, "pobj")
+    by = agents(document, who) if who is not None else ()
+    clause = child_of(to.head, "ccomp")
+    if len(by) == 1 and clause is not None and to.i < to.head.i:
+        pieces = tuple(pieces_of(document, document.subtree(clause)))
+        yield Act(by[0], "weak", pieces, document.span(to.head), "seeming")
 
 
 def _innocence(document: Document, token: Token) -> Iterator[Act]:
