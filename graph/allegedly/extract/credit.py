@@ -31,8 +31,18 @@ ARTICLE_WIDE = "credit-article"
 def extract(document: Document, found: Found) -> Iterator[Item]:
     """Yield credits, one for each person, predicate, work and status, in order of their spans; zero or more."""
     credits = list(_credits(document, found.without))
-    facts = [f for c in credits if not is_spoken(document, c.span) for f in _facts(document, c)]
+    facts = [f for c in credits if _is_told(document, c) for f in _facts(document, c)]
     yield from sorted(_most_specific(merged(facts)), key=lambda f: (f.span, f.p, f.s, f.o))
+
+
+def _is_told(document: Document, credit: Credit) -> bool:
+    """Does the article say it, or the person concerned in quoted words of their own ("I directed …")?"""
+    if not is_spoken(document, credit.span):
+        return True
+    subjects = (
+        [c for c in credit.predicate.children if c.dep_ == "nsubj"] if credit.predicate is not None else []
+    )
+    return any(child.lower_ == "i" for child in subjects)
 
 
 def _credits(document: Document, without: frozenset[str]) -> Iterator[Credit]:

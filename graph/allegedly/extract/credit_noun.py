@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from allegedly.extract.credit_found import FILLER_TAGS, Credit, ids_of, people_from, work_of, works_from
 from allegedly.extract.credit_term import MAKERS, NOUNS, OWNERS, Term
+from allegedly.extract.fact import DOUBTS
 from allegedly.language.unit import Row, listed
 from allegedly.language.work_reference import works_at
 from allegedly.language.work_type import kind_type
@@ -24,7 +25,11 @@ def roles(row: Row) -> Iterator[Credit]:
     """W director A; the film's star, A; A, author of W; the W actress."""
     for i in range(len(row)):
         term = noun_term(row, i) if row.kind(i) == "word" else None
-        if term is None or row[i].tag[:2] not in ("NN", "JJ"):
+        if (
+            term is None
+            or row[i].tag[:2] not in ("NN", "JJ")
+            or any(row.lower(k) in DOUBTS for k in range(i - 3, i))
+        ):
             continue
         term = _specified(row, i, term)
         at, works, owned = _works_before(row, i)

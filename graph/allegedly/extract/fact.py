@@ -13,6 +13,11 @@ from allegedly.model.annotation import FactStatus
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# Words before a role noun that take it back: "the supposed author of".
+DOUBTS = frozenset(
+    "supposed alleged purported so-called self-styled self-proclaimed would-be rumoured rumored putative aspiring fake "
+    "fictional imaginary reputed presumed ostensible pretend intended prospective".split()
+)
 # A credit or post that is announced counts; one that is only hoped for does not.
 _ANNOUNCED = frozenset("will 'll ’ll set due slated tapped attached".split())
 

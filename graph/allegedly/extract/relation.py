@@ -47,6 +47,7 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
     relations = [
         relation
         for row in rows(document)
+        if not _in_character(row)
         for name, family in FAMILIES.items()
         if name not in found.without
         for rule in family
@@ -55,6 +56,14 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
     ]
     facts = merged([fact for relation in relations for fact in _facts(document, relation)])
     yield from sorted(_undirected_once(facts), key=lambda f: (f.span, f.p, f.s, f.o))
+
+
+def _in_character(row: Row) -> bool:
+    """Is the sentence about somebody "in the part of" a character, whose ties are invented?"""
+    return any(
+        row.lower(i) in ("part", "role", "guise") and row.lower(i + 1) == "of" and row.lower(i - 2) == "in"
+        for i in range(2, len(row))
+    )
 
 
 def _facts(document: Document, relation: Relation) -> Iterator[Fact]:

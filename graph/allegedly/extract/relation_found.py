@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from allegedly.language.office import PERSON_NOUNS
 from allegedly.language.unit import Row
 from allegedly.model import Span
 
@@ -59,11 +60,25 @@ def owner_before(row: Row, i: int) -> int | None:
 
 
 def adjacent_person(row: Row, i: int, *, comma: bool = True) -> int | None:
-    """Index of the person named right after unit i, one comma allowed."""
+    """Index of the person named right after unit i, one comma with an epithet allowed."""
     j = i + 1
     if comma and row.lower(j) in (",", "—", "–", ":"):
-        j += 1
+        j = past_epithet(row, j + 1)
     return j if row.kind(j) == "person" else None
+
+
+def past_epithet(row: Row, i: int) -> int:
+    """Index after "the goalkeeper", where a person is named right after it; else i itself."""
+    j = i
+    while (
+        row.kind(j) == "word"
+        and j < i + 7
+        and row[j].tag[:2] in ("DT", "JJ", "NN", "HY", "PR")
+        and not people_at(row, j)
+    ):
+        j += 1
+    named = row.kind(j) == "person" and j > i and row.lower(j - 1) in PERSON_NOUNS
+    return j if named else i
 
 
 def person_before_comma(row: Row, i: int) -> int | None:

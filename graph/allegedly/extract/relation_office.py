@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from allegedly.extract.fact import DOUBTS
 from allegedly.extract.relation_found import (
     APOSTROPHES,
     PERSON,
@@ -43,6 +44,8 @@ def posts(row: Row) -> Iterator[Relation]:
     """Ann Poe, a professor of law at Leeds; Northgate chief executive Ann Poe; Northgate's president, Ann Poe."""
     for i in range(len(row)):
         if row.lower(i) not in OFFICES or row[i].tag[:2] not in ("NN", "JJ") or row.lower(i + 1) in OFFICES:
+            continue
+        if any(row.lower(k) in DOUBTS for k in range(i - 3, i)):
             continue
         start = _post_start(row, i)
         yield from _post_of(row, start, i)

@@ -12,6 +12,7 @@ from allegedly.extract.relation_found import (
     adjacent_person,
     of_type,
     owner_before,
+    past_epithet,
     people_at,
     person_before_comma,
     words_between,
@@ -62,6 +63,18 @@ def _spouse_noun(row: Row, i: int) -> Iterator[Relation]:
         yield Relation(one, "spouse_of", two, row.span(min(ends), max(ends)), "spouse-noun", None, role)
 
 
+_BE = frozenset("is was are were be been being".split())
+
+
+def _couple(row: Row, i: int, subject: int) -> Iterator[Relation]:
+    """Ann Poe and Tom Reed married."""
+    people = of_type(row, row.document.referents(row.token(subject)), PERSON)
+    if len(people) == 2 and row[i].tag in ("VBD", "VBN", "VBP"):
+        yield Relation(
+            people[:1], "spouse_of", people[1:], row.span(subject, i), "couple-married", row.token(i)
+        )
+
+
 def _is_others_kin(row: Row, spouse: str, one: tuple[str, ...]) -> bool:
     """Does the spouse named after "his" or "her" share a surname with somebody else than the one it seems to mean?"""
     surname = row.document.entity(spouse).name.split()[-1]
@@ -75,10 +88,14 @@ def _is_others_kin(row: Row, spouse: str, one: tuple[str, ...]) -> bool:
 
 def _marriage(row: Row, i: int) -> Iterator[Relation]:
     after = i + 1 + (row.lower(i + 1) == "to")
-    if row.kind(after) == "word" and row[after].tag[:2] in ("NN", "JJ", "PR") and not people_at(row, after):
-        after += 1
+    after = past_epithet(row, after)
+    if row.kind(after) == "word" and row.lower(after + 2) == "the":
+        after = past_epithet(row, after + 2)
     subject = _subject(row, i)
-    other = people_at(row, after)
+    other = people_at(row, after) if after < len(row) else ()
+    if subject is not None and not other and row.lower(i - 1) not in _BE and row.lower(i + 1) != "to":
+        yield from _couple(row, i, subject)
+        return
     if subject is None or len(other) != 1:
         return
     people = people_at(row, subject)
@@ -89,14 +106,14 @@ def _marriage(row: Row, i: int) -> Iterator[Relation]:
 
 def _subject(row: Row, i: int) -> int | None:
     token = row.token(i)
-    for verb in (token, token.head if token.dep_ in ("conj", "xcomp") else token):
+    for verb in (token, token.head if token.dep_ in ("conj", "xcomp", "acomp") else token):
         for child in verb.children:
             if child.dep_ in ("nsubj", "nsubjpass"):
                 if child.tag_ in ("WP", "WDT"):
                     child = verb.head
                 at = row.at(child.i)
                 if at is not None:
-                    return at
+                    return at if row[at].ids else person_before_comma(row, at - (row[at - 1].tag == "DT"))
     return None
 
 

@@ -82,7 +82,7 @@ def _usable(article: Article, words: Words) -> Iterator[Sign]:
         yield sign
 
 
-_MARKED = frozenset({"marked-title", "definition", "passive-subject", "credits-in-brackets"})
+_MARKED = frozenset({"marked-title", "marked-credit", "definition", "passive-subject", "credits-in-brackets"})
 
 
 def title_key(text: str) -> str:
@@ -187,7 +187,9 @@ def _weight(words: Words, group: list[Sign]) -> float:
     run = group[0].run
     lowers = words.lower[run.first : run.last + 1]
     bare = [w for w in lowers if w not in JOINERS]
-    if lowers[0] in ("mr", "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.") and "&" not in lowers:
+    if lowers[0] in ("mr", "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.") and not _is_marked(
+        words, run
+    ):
         return 0.0
     if lowers[0] in ("best", "outstanding") and any(w in _PRIZE_WORDS for w in lowers):
         return 0.0
@@ -204,6 +206,12 @@ def _weight(words: Words, group: list[Sign]) -> float:
     return sum(best.values()) + again + _shape(words, run) - _cost(words, group)
 
 
+def _is_marked(words: Words, run: Run) -> bool:
+    return "&" in words.text[run.first : run.last + 1] or (
+        run.first > 0 and words.text[run.first - 1] in OPEN_MARKS
+    )
+
+
 def _shape(words: Words, run: Run) -> float:
     """Small words inside, a subtitle or the tagger's own opinion speak for a title."""
     inner = words.lower[run.first : run.last + 1]
@@ -218,7 +226,7 @@ def _shape(words: Words, run: Run) -> float:
 _NO_PERSON = frozenset(
     {"described-by-work", "premiere-verb", "credits-in-brackets", "part-in-work", "after-opening"}
 )
-_NO_NAME = frozenset({"definition", "passive-subject", "named-work"})
+_NO_NAME = frozenset({"definition", "passive-subject", "named-work", "marked-credit"})
 
 
 def _cost(words: Words, group: list[Sign]) -> float:

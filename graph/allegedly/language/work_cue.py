@@ -435,6 +435,10 @@ def _run_ending(words: Words, end: int) -> Run | None:
     return backward(words, end)
 
 
+_BE_FORMS = frozenset("is was are were be been being".split())
+_PARTICIPLES = frozenset("directed written illustrated published adapted starred".split())
+
+
 def _before_verb(words: Words, i: int) -> Iterator[Sign]:
     """X premiered; X, directed by; X was released."""
     weight, kind = _AFTER_VERBS[words.lower[i]]
@@ -498,15 +502,42 @@ def _in_brackets(words: Words, i: int) -> Iterator[Sign]:
             yield Sign(run, "credits-in-brackets", 2.0 + shaped)
 
 
+_CREDITING = frozenset(
+    "directed directing directs produced producing produces wrote writing writes penned edited editing created creating "
+    "starred starring co-wrote co-directed co-produced helmed scored composed illustrated choreographed recorded "
+    "released made direct produce write".split()
+)
+_CREDITED = frozenset(
+    "director producer writer author creator star editor composer screenwriter actor actress singer illustrator "
+    "choreographer narrator host lead credit credits part role cast worked appeared appears acted stars starred "
+    "starring wrote directed produced plays played".split()
+)
+
+
 def _marked(words: Words, i: int) -> Iterator[Sign]:
-    """Words in quotation marks or italics that look like a title."""
+    """Words in quotation marks or italics that look like a title; the more so after "directed" or "director of"."""
     run = marked_run(words, i)
     if run is None:
         return
+    before = words.lower[max(0, i - 4) : i]
+    linked = bool(before) and before[-1] in ("in", "on", "from", "for", "of")
+    credited = bool(before) and (before[-1] in _CREDITING or (linked and any(w in _CREDITED for w in before)))
+    if credited:
+        yield Sign(run, "marked-credit", 3.0)
+        for other in listed_after(words, Run(run.first, _close(words, run))):
+            yield Sign(other, "marked-credit", 2.0)
+        return
     count = sum(words.text[k][0].isalnum() for k in range(run.first, run.last + 1))
     italic = words.text[i] in "*_"
-    after_cue = i and words.lower[i - 1] in ("in", "on", "from", "for", "of")
-    yield Sign(run, "marked-title", (1.5 if italic else 0.0) + (count > 1) + bool(after_cue) * 0.5)
+    yield Sign(run, "marked-title", (1.5 if italic else 0.0) + (count > 1) + linked * 0.5)
+
+
+def _close(words: Words, run: Run) -> int:
+    """Index of the last token before the separator after a marked title: its comma or mark."""
+    at = run.last
+    while at + 1 < len(words) and words.text[at + 1] in OPEN_MARKS.values():
+        at += 1
+    return at
 
 
 def _defined(words: Words, i: int) -> Iterator[Sign]:
@@ -574,7 +605,12 @@ def _defined_kind(words: Words, at: int) -> WorkType | None:
         tag, word = words.tag[k], words.lower[k]
         if kind and (tag[:2] not in ("NN", "CD", "HY") and words.text[k] not in ("-", "/")):
             return kind
-        if word in ("by", "that", "which", "who", "where", "with", ".", "(") or tag in ("VBZ", "MD"):
+        if word in ("by", "that", "which", "who", "where", "with", "as", ".", "(", ";", ":") or tag in (
+            "VBZ",
+            "MD",
+        ):
+            return None
+        if tag == "VBD" and word != "found":
             return None
         noun = (tag[:2] in ("NN", "JJ") or word == "short") and not words.capital[k]
         kind = (kind_type(word, words.lower[max(at, k - 3) : k]) or _SERIALS.get(word)) if noun else None
