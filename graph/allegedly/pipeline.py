@@ -28,7 +28,7 @@ from allegedly.rdf.graph import build_quads
 from allegedly.rdf.iri import DEFAULT_BASE, Iris
 from allegedly.rdf.run import Run, reading_activity, run_quads
 from allegedly.reading.read import read_articles
-from allegedly.store import memory_store, nquads, open_store, swap_in, turtle, write_store
+from allegedly.store import memory_store, nquads, open_store, sole_writer, swap_in, turtle, write_store
 
 CORRECTIONS = "corrections.jsonl"
 PAGE = "graph.html"
@@ -101,15 +101,19 @@ def build_folder(
     or while it writes, it leaves the folder as it was.
     Raises: as `build` does, and StoreError: the folder can't be written or is not one of ours.
     """
-    known, corrections = _standing(out, base or DEFAULT_BASE)
     started = datetime.now(UTC)
-    reading = _read(paths, model, workers, on_article)
-    fresh = reading.annotations
-    if fresh:
-        run = _run(started, model, workers)
-        _write(
-            out, {**known, **fresh}, corrections, _runs(out, run, tuple(fresh), Iris(base or DEFAULT_BASE))
-        )
+    with sole_writer(out):
+        known, corrections = _standing(out, base or DEFAULT_BASE)
+        reading = _read(paths, model, workers, on_article)
+        fresh = reading.annotations
+        if fresh:
+            run = _run(started, model, workers)
+            _write(
+                out,
+                {**known, **fresh},
+                corrections,
+                _runs(out, run, tuple(fresh), Iris(base or DEFAULT_BASE)),
+            )
     if reading.interrupted:
         raise KeyboardInterrupt
     abstentions = Counter[str]()

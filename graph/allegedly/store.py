@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
-from collections.abc import Iterable
-from contextlib import suppress
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -122,6 +124,33 @@ def _written(triple: ox.Triple) -> tuple[str, bool, str, str]:
     """Order of triples: by subject, its types first."""
     predicate = triple.predicate.value
     return triple.subject.value, predicate != _TYPE, predicate, str(triple.object)
+
+
+@contextmanager
+def sole_writer(folder: Path) -> Iterator[None]:
+    """While it lasts no other process writes to the folder; readers are free to read.
+
+    The lock is a file of the system's own folder for such things, and ends with the process that holds it.
+    Raises: StoreError: another process is writing to it.
+    """
+    name = hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    with (Path(tempfile.gettempdir()) / f"allegedly-{name}.lock").open("a") as file:
+        try:
+            _lock(file.fileno())
+        except BlockingIOError:
+            raise StoreError(
+                f"another build is writing to {folder}; wait for it, or build elsewhere"
+            ) from None
+        yield
+
+
+def _lock(descriptor: int) -> None:
+    """Lock a file without waiting, where the system knows how to."""
+    try:
+        import fcntl
+    except ImportError:
+        return
+    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def swap_in(new: Path, folder: Path) -> None:

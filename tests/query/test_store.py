@@ -8,7 +8,7 @@ import pytest
 
 from allegedly.errors import StoreError
 from allegedly.knowledge import open_graph
-from allegedly.store import nquads, open_store, swap_in, turtle, write_store
+from allegedly.store import nquads, open_store, sole_writer, swap_in, turtle, write_store
 
 ASKS = "import sys, allegedly; kg = allegedly.open(sys.argv[1]); print(len(kg.query('who-sued-whom')))"
 
@@ -79,3 +79,13 @@ def test_a_failed_swap_leaves_the_old(tmp_path, small_nquads, monkeypatch):
     assert {(folder / name).read_text() for name in ("a.txt", "z.txt")} == {"old"}
     assert len(open_store(folder)) == small_nquads.count(b"\n")
     assert [p.name for p in tmp_path.iterdir()] == ["out"]
+
+
+def test_one_writer_at_a_time(tmp_path):
+    with sole_writer(tmp_path / "out"):
+        with sole_writer(tmp_path / "elsewhere"):
+            pass
+        with pytest.raises(StoreError, match="another build is writing"), sole_writer(tmp_path / "out"):
+            pass
+    with sole_writer(tmp_path / "out"):
+        pass
