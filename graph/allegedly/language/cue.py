@@ -54,6 +54,8 @@ VERBS = _lexicon(
     says q -: blurt croak sob stammer begin start sing chant narrate caption deadpan enthuse fume plead interrupt
     says q -: growl snarl drawl gasp wail howl roar thunder hiss groan moan bark stutter jeer scoff sniff beam smile
     says q -: grin shrug nod sneer rejoice
+    says c -: rule pen share
+    says q -: caption
     says q -: finish offer volunteer answer read hit fire conclude summarise summarize tease sum agree
     alleges c -: claim allege contend assert maintain charge
     alleges ct of/for/with: accuse
@@ -133,7 +135,9 @@ NOUNS: dict[str, Manner] = {
         "conclusion message explanation confirmation".split(),
         "says",
     ),
-    **dict.fromkeys("claim allegation accusation charge complaint".split(), "alleges"),
+    **dict.fromkeys(
+        "claim allegation accusation charge complaint rumour rumor speculation".split(), "alleges"
+    ),
     **dict.fromkeys("denial".split(), "denies"),
     **dict.fromkeys("request demand question call plea appeal proposal recommendation".split(), "asks"),
     **dict.fromkeys(
@@ -145,7 +149,7 @@ NOUNS: dict[str, Manner] = {
 UTTERANCES = frozenset(
     "statement interview letter post tweet email e-mail memo memoir book filing lawsuit complaint suit petition "
     "motion affidavit declaration testimony speech essay op-ed column message video caption story report article "
-    "note press podcast blog release document paper deposition brief countersuit indictment".split()
+    "note press podcast blog release document paper deposition brief text transcript countersuit indictment".split()
 )
 """Things in which somebody speaks: "in a statement", "the complaint said"."""
 
@@ -167,6 +171,12 @@ SPEAKING_TO = frozenset(
     {"tell", "inform", "assure", "remind", "notify", "brief", "advise", "reassure", "ask"}
 )
 """Verbs whose object is the person spoken to, not what is said."""
+
+LIGHT = frozenset(
+    "make issue release file give repeat raise share post publish voice express write deliver send offer launch level "
+    "submit lodge present provide put air record pen read circulate sign hold do conduct draft author".split()
+)
+"""Verbs whose subject is the author of the utterance that is their object."""
 
 ANSWERLESS = frozenset({"decline", "refuse"})
 """Verbs that say somebody did not speak when a verb of speaking hangs on them ("declined to say")."""

@@ -39,7 +39,7 @@ _ENTITLED = re.compile(
 _TITLED_AFTER = re.compile(
     r"(?:[A-Z]\w*['’]s|\b(?:episode|cast|season|edition|broadcast|version|host|anchor|star|stars|creator|author|set|film"
     r"|adaptation|taping|finale|premiere|remake|writer|director|producer) of|\b(?:appeared|appearing|appearance|starring"
-    r"|starred|role|performed|featured|sang|singing|played|read|reading|published|watched|watching) (?:on|in|from)?) $"
+    r"|starred|role|performed|featured|sang|singing|played|read|reading|published|watched|watching)(?: (?:on|in|from))?) $"
 )
 _NICKNAMED = re.compile(
     r"\b(?:nicknamed|dubbed|a\.?k\.?a\.?|(?:well |best |better |commonly |widely |otherwise |also )?known as|alias|"
@@ -255,7 +255,13 @@ class Quotations:
         dropped = document.article.dropped
         kept = [q for q in quotations(text) if not dropped.overlaps(q.outer)]
         works = {m.span for m in document.mentions if _is_work(document, m.entities)}
-        kinds = {q: _kind(text, q, works) for q in kept}
+        kinds: dict[Quotation, QuotationKind] = {}
+        for before, q in zip([None, *kept], kept, strict=False):
+            kinds[q] = (
+                "title"
+                if before and kinds[before] == "title" and _joined(text, before, q)
+                else _kind(text, q, works)
+            )
         named = {_words(q.span.of(text)) for q, kind in kinds.items() if kind == "nickname"}
         self.all = tuple(
             replace(q, kind="nickname" if _words(q.span.of(text)) in named else kind)
@@ -287,6 +293,12 @@ def read_quotations(document: Document) -> Quotations:
     if document not in _CACHE:
         _CACHE[document] = Quotations(document)
     return _CACHE[document]
+
+
+def _joined(text: str, before: Quotation, after: Quotation) -> bool:
+    """Do two quotations stand in one list, the second in title case like the first?"""
+    between = text[before.outer.end : after.outer.start].strip()
+    return between in (",", "and", "or", "&", ", and", ", or") and _title_case(after.span.of(text))
 
 
 def _words(text: str) -> str:

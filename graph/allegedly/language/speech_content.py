@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from allegedly.language.cue import SPEAKING_TO, Cue
+from allegedly.language.cue import RESULTS, SPEAKING_TO, Cue
 from allegedly.language.document import Document
 from allegedly.language.speech_source import child
 from allegedly.model import Span
@@ -45,7 +45,7 @@ def _frame(verb: Token, part: Token, cue: Cue) -> str | None:
     dep, frames = part.dep_, cue.frames
     if dep == "ccomp" and "k" in frames and part.pos_ not in ("VERB", "AUX"):
         return "predicate"
-    if dep == "ccomp" and "c" in frames:
+    if dep == "ccomp" and "c" in frames and (verb.lemma_ not in RESULTS or part.pos_ in ("VERB", "AUX")):
         return "clause"
     if dep in ("xcomp", "ccomp") and frames & {"i", "o"} and part.pos_ in ("VERB", "AUX"):
         return "infinitive"

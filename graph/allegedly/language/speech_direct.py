@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from allegedly.language.cue import NOUNS, RESULTS, UTTERANCES, cue_of
 from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation, Quotations
-from allegedly.language.speech_source import SUBJECTS, according_source, child, source_of
+from allegedly.language.speech_source import SUBJECTS, according_source, child, owner_of, source_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,6 +20,8 @@ _SIGNATURE = re.compile(
 )
 _WINDOW = 40
 _CLIMB = 6
+_OF_NOUN = frozenset({"acl", "relcl", "ccomp", "appos"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _STOPS = frozenset(".!?;")
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
@@ -94,6 +96,8 @@ def _after(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: s
         return None
     if not window or not ending or not quotation.closed:
         return None
+    if window[0].lower_ in ("according", "per") and (source := according_source(window[0])) is not None:
+        return Tag(window[0], source, "according-to")
     cue = next((t for t in window if _is_cue(t, direct=True) or _puts_it(t)), None)
     if cue is None and ending == "," and window[0].tag_ == "VBD" and _whole_sentence(text, quotation):
         cue = window[0]
@@ -137,7 +141,7 @@ def _following(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> 
 
 def _is_cue(token: Token, *, direct: bool) -> bool:
     known = cue_of(token)
-    if known is None:
+    if known is None or (not direct and known.frames == {"q"}):
         return False
     return not direct or bool(known.frames & {"c", "q"})
 
@@ -162,7 +166,9 @@ def _source_after(cue: Token, window: list[Token]) -> Token | None:
         ):
             head = head.head
         return head if head.pos_ in ("PROPN", "NOUN", "PRON") else None
-    before = [t for t in window if t.i < cue.i and t.pos_ in ("PROPN", "PRON", "NOUN")]
+    before = [
+        t for t in window if t.i < cue.i and (t.pos_ in ("PROPN", "PRON", "NOUN") or t.text[0].isupper())
+    ]
     if before and before[-1].i == cue.i - 1:
         return before[-1]
     source = source_of(cue)
@@ -274,13 +280,16 @@ def _at_colon(window: list[Token], cues: list[Token]) -> Tag | None:
         ]
         cue = (free or cues)[-1]
         return Tag(cue, _source_before(cue, window), "colon")
-    verbs = [t for t in window if t.pos_ == "VERB" and t.dep_ in ("ROOT", "conj", "advcl", "acl", "relcl")]
+    verbs = [t for t in window if t.pos_ == "VERB" and (t.tag_ in _FINITE or t.dep_ in ("advcl", "acl"))]
     nouns = [t for t in window if t.lemma_ in UTTERANCES or t.lemma_ in NOUNS]
     if nouns and verbs:
         return Tag(nouns[-1], source_of(verbs[-1]), "colon")
     if not verbs and len(window) <= 5 and window[-1].pos_ == "PROPN":
         return Tag(window[-1], window[-1], "label")
-    return Tag(verbs[-1], source_of(verbs[-1]), "colon") if verbs else None
+    source = source_of(verbs[-1]) if verbs else None
+    return (
+        Tag(verbs[-1], source, "colon") if source is not None and source.pos_ in ("PROPN", "PRON") else None
+    )
 
 
 def _over(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag | None:
@@ -296,7 +305,10 @@ def _over(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag |
     for _ in range(_CLIMB):
         if below.head.i == below.i or below.dep_ in SUBJECTS:
             break
+        linked = below.dep_ in _OF_NOUN or below.lower_ == "of"
         below = below.head
+        if linked and below.i < start and _is_accusation(below):
+            return Tag(below, owner_of(below), "over")
         if below.i < start and not quotations.speech_at(below.idx) and _is_cue(below, direct=False):
             if _is_speech(below):
                 return Tag(below, source_of(below), "over")
@@ -304,10 +316,15 @@ def _over(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag |
     return _only(tokens, quotations, quotation) or thought
 
 
+def _is_accusation(noun: Token) -> bool:
+    """Is it a claim that somebody else may have made than the subject of its verb: "hit back at claims that …"?"""
+    return noun.pos_ == "NOUN" and NOUNS.get(noun.lemma_) in ("alleges", "denies")
+
+
 def _only(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag | None:
     """The one verb of saying in the sentence before a partial quotation, whatever the parse made of its clauses."""
     window, _ = _preceding(tokens, quotations, quotation)
-    cues = [t for t in window if _is_cue(t, direct=True) and _is_speech(t)]
+    cues = [t for t in window if _is_cue(t, direct=False) and _is_speech(t)]
     if len(cues) != 1:
         return None
     source = source_of(cues[0])

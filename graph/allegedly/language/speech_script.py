@@ -11,7 +11,9 @@ from allegedly.language.document import Document
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_PLAYER = re.compile(r"\s?\((?:played by |voiced by )?(?:[A-Z][\w’'.-]+ ){1,4}[A-Z][\w’'.-]+(?: [IVX]+)?\)")
+_PLAYER = re.compile(
+    r"\b([A-Z][\w’'-]+)\s?\((?:played by |voiced by )?(?:[A-Z][\w’'.-]+ ){1,4}[A-Z][\w’'.-]+(?: [IVX]+)?\)"
+)
 _PRESENT = frozenset({"VBZ", "VBP"})
 _PLAIN = frozenset({"NOUN", "PRON"})
 
@@ -21,12 +23,7 @@ class Script:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        text = document.article.text
-        self._parts = {
-            token.text
-            for token in document.doc
-            if token.pos_ == "PROPN" and _PLAYER.match(text, token.idx + len(token))
-        }
+        self._parts = frozenset(match.group(1) for match in _PLAYER.finditer(document.article.text))
 
     def is_line(self, attribution: Attribution | None) -> bool:
         """Is the quotation of this attribution a line of the script: a part's, or told in the scene's present tense?"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from allegedly.language.cue import PROXIES, UTTERANCES, cue_of
+from allegedly.language.cue import LIGHT, PROXIES, UTTERANCES, cue_of
 from allegedly.language.document import Document
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _QUOTED_AS = frozenset({"quote", "cite", "hear", "record", "report"})
+_MEANS = frozenset({"in", "through", "via", "by", "with"})
 _MAX_CLIMB = 6
 
 
@@ -138,9 +139,9 @@ def _owner(noun: Token) -> Token | None:
         if prep.dep_ in ("prep", "agent") and prep.lower_ in ("by", "from"):
             return child(prep, "pobj")
     head = noun.head
-    if noun.dep_ in ("dobj", "attr") and head.pos_ in ("VERB", "AUX"):
+    if noun.dep_ == "dobj" and head.lemma_ in LIGHT:
         return source_of(head, 2)
-    if noun.dep_ == "pobj" and head.dep_ == "prep" and head.head.pos_ == "VERB":
+    if noun.dep_ == "pobj" and head.lower_ in _MEANS and head.head.pos_ == "VERB":
         return source_of(head.head, 2)
     return None
 

@@ -35,7 +35,8 @@ class Answer:
 class Speakers:
     """Answers for the quotations of one document.
 
-    Args: author: says whose words a filing's are; without: names of resolvers that are switched off.
+    Args: author: says whose words a filing's are; without: names of resolvers that are switched off, or of rules of
+    attribution ("colon", "over", …).
     Source: Muzny et al. (2017), "A two-stage sieve approach for quote attribution".
     """
 
@@ -43,7 +44,7 @@ class Speakers:
         self.document = document
         self.text = document.article.text
         self.without = without
-        self.attributions = [a for a in attributions(document) if not a.negated]
+        self.attributions = [a for a in attributions(document) if not a.negated and a.rule not in without]
         self.voices = Voices(document, author, without)
         self.outlets = Outlets(document, without)
         self.quotations = [q for q in read_quotations(document).outer if q.kind not in ("title", "nickname")]
@@ -131,7 +132,7 @@ class Speakers:
         lead = self.text[line:start].strip()
         if lead and lead[-1] not in '.!?”"’':
             sentence_start = max(lead.rfind(mark) for mark in (". ", "! ", "? "))
-            if sentence_start >= 0 or len(_WORD.findall(quotation.span.of(self.text))) < _CLAUSE:
+            if sentence_start >= 0 or not _is_sentence(quotation.span.of(self.text)):
                 return None
             lead = ""
         if lead:
@@ -159,6 +160,11 @@ class Speakers:
                     (speaker, outlet), base = next(iter(same.items()))
                     answer = Answer("repeated", base.attribution, speaker, outlet, carried=True)
             yield quotation, answer
+
+
+def _is_sentence(words: str) -> bool:
+    """Do the words of a partial quotation end a sentence, and are they more than a phrase?"""
+    return len(_WORD.findall(words)) >= _CLAUSE and words[-1:] in (".", "!", "?")
 
 
 def _plain(text: str) -> str:
