@@ -12,7 +12,7 @@ from allegedly.language.binding import clause_of, forbidden, governed, main_subj
 from allegedly.language.cue import VERBS
 from allegedly.language.document import Document, Mention, MentionKind
 from allegedly.language.nominal import BODY_KINDS, Nominal, alike, nominals
-from allegedly.language.office import KIN_NOUNS, PERSON_NOUNS, Gender, noun_gender
+from allegedly.language.office import CALLINGS, KIN_NOUNS, PERSON_NOUNS, Gender, noun_gender
 from allegedly.language.profile import Profile
 from allegedly.language.salience import Ids, Salience, weight_of
 from allegedly.model import Entity
@@ -39,6 +39,13 @@ _BODY_VERBS = frozenset(
     "publish report produce own plan ask seek issue hire fire drop sell buy acquire distribute".split()
 )
 _ENDS = frozenset({".", "!", "?", '"', "”", "’", "'", "…", "...", ":", ";", ","})
+# Callings that say nothing about what else somebody is.
+_LOOSE = frozenset(
+    "star lead superstar celebrity personality legend icon friend pal confidant confidante colleague partner neighbor "
+    "neighbour victim survivor witness suspect defendant plaintiff claimant accuser winner nominee laureate native "
+    "resident newcomer owner co-owner founder co-founder millionaire billionaire student expert veteran".split()
+)
+_BREAKS = frozenset(', . ; : ) ( and or who whom - – — " ”'.split())
 _UNNAMED = frozenset("source insider official person juror man woman".split())
 
 
@@ -195,7 +202,7 @@ class Resolver:
             e for i in range(token.sent.start, token.i) if i in self.named for e in self.named[i].entities
         }
         for i in governed(token):
-            if i in self.named:
+            if i in self.named and self.doc[self.named[i].root].dep_ != "compound":
                 barred |= set(self.named[i].entities) - before
         return barred
 
@@ -326,7 +333,9 @@ class Resolver:
         if after < len(self.doc) and self.doc[after].text == ",":
             after += 1
             if after in self.named and self.doc[after].sent == token.sent and token.lemma_ in KIN_NOUNS:
-                return self.named[after].entities
+                end = self.named[after].last + 1
+                apposed = end >= len(self.doc) or self.doc[end].text in _BREAKS or self.doc[end].is_space
+                return self.named[after].entities if apposed else ()
         return self.named[after].entities if after == token.i + 1 and after in self.named else ()
 
     def _beside(self, nominal: Nominal, token: Token) -> Ids:
@@ -467,7 +476,8 @@ class Resolver:
         if id.startswith(_ANONYMOUS):
             return id[1:2] not in ("n", "p")
         profile = self.profiles.get(id)
-        return profile is not None and (not profile.roles or nominal.lemma.endswith("-year-old"))
+        told = profile.roles & CALLINGS - _LOOSE if profile is not None else set()
+        return profile is not None and (not told or nominal.lemma.endswith("year-old"))
 
     def _body(self, nominal: Nominal, token: Token) -> Ids:
         kinds = BODY_KINDS.get(

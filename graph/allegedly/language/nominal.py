@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from allegedly.language.office import KIN_NOUNS, PERSON_NOUNS, Gender, noun_gender
@@ -109,7 +109,13 @@ def nominals(doc: Doc, named: frozenset[int]) -> list[Nominal]:
     Args: named: indices of tokens in names.
     """
     found = (_nominal(token, named) for token in doc if token.tag_ in _NOUN_TAGS and token.i not in named)
-    return [nominal for nominal in found if nominal is not None]
+    actresses = any(token.lemma_.casefold() == "actress" for token in doc)
+    return [_contrasted(nominal) if actresses else nominal for nominal in found if nominal is not None]
+
+
+def _contrasted(nominal: Nominal) -> Nominal:
+    """In an article that says "actress" an "actor" is a man."""
+    return replace(nominal, gender="m") if nominal.lemma == "actor" else nominal
 
 
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT"})
