@@ -62,7 +62,43 @@ READ = [
         "Joan Marsh has repeated her allegations of fraud against Brian Tate.",
         ("Joan Marsh", "Brian Tate", "alleged", "fraud"),
     ),
+    (
+        "Joan Marsh has claimed that she was groped by Brian Tate at a party.",
+        ("Joan Marsh", "Brian Tate", "alleged", "was groped by Brian Tate"),
+    ),
+    (
+        "The indictment alleges that Brian Tate laundered $3 million.",
+        (None, "Brian Tate", "alleged", "laundered $3 million"),
+    ),
+    (
+        "Joan Marsh alleged sexual assault by Brian Tate.",
+        ("Joan Marsh", "Brian Tate", "alleged", "sexual assault"),
+    ),
+    (
+        "The suit, which accuses Orchid Records of fraud, was filed by Joan Marsh in Leeds.",
+        ("Joan Marsh", "Orchid Records", "alleged", "fraud"),
+    ),
+    (
+        "The allegations of fraud made by Hugh Perrin against Joan Marsh run to 40 pages.",
+        ("Hugh Perrin", "Joan Marsh", "alleged", "fraud"),
+    ),
+    (
+        "Brian Tate is accused of fraud and perjury by Joan Marsh.",
+        ("Joan Marsh", "Brian Tate", "alleged", "fraud and perjury"),
+    ),
+    (
+        "Brian Tate faces claims that he bullied staff.",
+        (None, "Brian Tate", "alleged", "bullied staff"),
+    ),
+    (
+        "Joan Marsh slammed Orchid Records for “stealing” her masters.",
+        ("Joan Marsh", "Orchid Records", "alleged", "“stealing” her masters"),
+    ),
     # in the speaker's own words
+    (
+        "“Joan Marsh suffered years of abuse at the hands of Brian Tate,” Jill Pender said.",
+        ("Jill Pender", "Brian Tate", "alleged", "years of abuse"),
+    ),
     (
         "“Brian Tate stole my songs,” Joan Marsh told The Weekly Courier.",
         ("Joan Marsh", "Brian Tate", "alleged", "stole my songs"),
@@ -71,6 +107,18 @@ READ = [
     (
         "Brian Tate denied harassing Joan Marsh.",
         ("Brian Tate", "Brian Tate", "denied", "harassing Joan Marsh"),
+    ),
+    (
+        "Brian Tate, who denies wrongdoing, resigned in May.",
+        ("Brian Tate", "Brian Tate", "denied", "wrongdoing"),
+    ),
+    (
+        "A spokesperson for Orchid Records said the company did nothing wrong.",
+        ("Orchid Records", "Orchid Records", "denied", "did nothing wrong"),
+    ),
+    (
+        "Joan Marsh accused Brian Tate of theft. Tate insisted that he did not steal the song.",
+        ("Brian Tate", "Brian Tate", "denied", "did not steal the song"),
     ),
     ("Brian Tate denies any wrongdoing.", ("Brian Tate", "Brian Tate", "denied", "any wrongdoing")),
     (
@@ -112,6 +160,15 @@ NOT_READ = [
     "Joan Marsh said Brian Tate wrote the song in a week.",
     "According to The Weekly Courier, Brian Tate bought a house.",
     "Brian Tate dismissed the cook.",
+    "Judge Ruth Abel denied the request of Brian Tate.",
+    "Brian Tate vowed to ignore the order.",
+    "Joan Marsh described the film as a love letter to Leeds.",
+    "Joan Marsh asked whether Brian Tate had stolen the song.",
+    "Brian Tate revealed that he has been writing a novel.",
+    "“I learned a lot from Brian Tate,” Joan Marsh said.",
+    "Amid allegations of racism, the theatre closed.",
+    "The complaint runs to 40 pages.",
+    "Joan Marsh charged Brian Tate five pounds for the book.",
 ]
 
 

@@ -85,7 +85,7 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
     """Is the statement about somebody's disputed conduct, given how it is said?"""
     if refutes(piece):
         return act.by is not None
-    if is_idle(piece):
+    if is_idle(piece) or (act.by is None and not whom):
         return False
     wrong = is_wrong(piece)
     if act.strength == "strong":
@@ -94,7 +94,8 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
     if act.strength == "firm":
         return wrong or disputing
     if act.by in whom:
-        return disputing and (exculpates(piece) or (is_undone(piece) and (wrong or is_act(piece))))
+        defends = exculpates(piece) or (is_undone(piece) and wrong)
+        return defends or (bool(disputing) and is_undone(piece) and is_act(piece))
     return bool(whom) and (wrong or (act.by in parties.disputants and disputing and is_act(piece)))
 
 

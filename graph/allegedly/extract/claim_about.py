@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from allegedly.extract.claim_agent import AGENTS, agents, owners_of, passive_agents
 from allegedly.extract.claim_conduct import is_wrong
 from allegedly.extract.claim_content import Piece
-from allegedly.extract.claim_lexicon import STRONG, SUFFERING
+from allegedly.extract.claim_lexicon import BODIES, STRONG, SUFFERING
 from allegedly.extract.found import Found
 from allegedly.language.attribution import attributions
 from allegedly.language.document import Document
@@ -93,6 +93,8 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
     if subject is not None:
         if subject.lower_ in _FIRST or (act.denies and subject.lower_ in _THIRD):
             return speaker
+        if _is_own_body(document, act, subject):
+            return speaker
         if other := _other_side(document, parties, act, subject):
             return other
         if agent := passive_agents(document, piece.head):
@@ -113,6 +115,12 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
     if others:
         return (others[0],)
     return () if piece.is_clause else parties.opponent(act.by)
+
+
+def _is_own_body(document: Document, act: Act, subject: Token) -> bool:
+    """Is an unresolved "the company" the body that speaks?"""
+    known = act.by is not None and document.entity(act.by).type in ("Organization", "Outlet")
+    return known and subject.lemma_.lower() in BODIES and not document.referents(subject)
 
 
 def _other_side(document: Document, parties: Parties, act: Act, subject: Token) -> tuple[str, ...]:

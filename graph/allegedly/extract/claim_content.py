@@ -248,6 +248,8 @@ def trimmed(span: Span, text: str) -> Span:
     words = text[start:end]
     if words.count("“") > words.count("”") and (close := text.find("”", end, end + 3)) >= 0:
         end = close + 1
+    elif words.count("”") > words.count("“") and start and text[start - 1] == "“":
+        start -= 1
     return Span(start, end)
 
 

@@ -21,7 +21,7 @@ WRONG_VERBS = _words(
     "manipulate maltreat mastermind menace misappropriate mishandle mislead mismanage misquote misrepresent "
     "misstate mistreat misuse mock molest mug murder neglect obstruct orchestrate oust overcharge owe pester pilfer "
     "plagiarise plagiarize plot plunder pocket poison pressure prevent prey profit punch punish push rape raped raping recant "
-    "refuse renege retaliate rig rip rob sabotage scam scheme scream seduce sell shoot shout shove shut sideline "
+    "refuse renege retaliate rig rip rob ruin sabotage scam scheme scream seduce sell shoot shout shove shut sideline "
     "silence siphon slander slap smear smuggle snatch solicit spy squander stab stalk starve steal stiff strangle "
     "suppress swindle tamper taunt terrorize terrorise threaten torment torture touch traffic trespass trick twist "
     "undermine underpay undercut violate withhold wreck wrong yell"
@@ -46,7 +46,7 @@ WRONG_ADJECTIVES = _words(
     "derogatory dishonest disrespectful exploitative false fraudulent guilty hostile illegal improper inappropriate "
     "liable libellous libelous malicious manipulative misleading negligent nonconsensual offensive predatory racist "
     "reckless responsible sexist slanderous toxic unethical unfair unfit unlawful unprofessional unsafe untrue "
-    "unwanted unwelcome vindictive violent wrongful uninvited"
+    "unwanted unwelcome vindictive violent wrong wrongful uninvited"
 )
 
 EXCULPATING = _words("innocence innocent blameless")
@@ -148,3 +148,11 @@ PLAINTIFFS = _words("plaintiff complainant accuser claimant petitioner")
 
 SEEMING = _words("show seem appear look mean suggest demonstrate prove")
 """What something does "to" somebody who judges it."""
+
+HEARERS = ADJUDICATORS | _words("police detective officer investigator inquest hearing inquiry")
+"""Told to them, words are testimony."""
+
+BODIES = _words(
+    "company firm studio label network group agency organization organisation university school publisher paper "
+    "newspaper magazine broadcaster channel union church club team department force council charity foundation bank"
+)

@@ -42,7 +42,7 @@ def source_speaker(document: Document, found: Found, source: Token) -> tuple[boo
         if part.dep_ == "poss" and lemma not in FILINGS:
             who = agents(document, part)
             return bool(who), next(iter(who), None)
-    if lemma in FILINGS:
+    if lemma in FILINGS and lemma != "indictment":
         author = None if "filing" in found.without else _author(document, found, source)
         return author is not None, author
     unknown = source.lower_ in UNNAMED or source.pos_ == "PROPN" or lemma in ADJUDICATORS

@@ -17,6 +17,7 @@ from allegedly.extract.claim_lexicon import (
     EXCULPATING,
     FILINGS,
     FIRM,
+    HEARERS,
     PLEADING,
     REFUSING,
     REPROACHES,
@@ -117,7 +118,8 @@ def _strength(document: Document, attribution: Attribution, cue: Token) -> Stren
     if lemma in STRONG:
         return "strong"
     filed = attribution.source is not None and document.doc[attribution.source].lemma_.lower() in FILINGS
-    return "firm" if lemma in FIRM or filed else "weak"
+    heard = any(c.dep_ in ("dobj", "dative") and c.lemma_.lower() in HEARERS for c in cue.children)
+    return "firm" if lemma in FIRM or filed or heard else "weak"
 
 
 def _of_quotes(document: Document, found: Found) -> Iterator[Act]:
@@ -184,7 +186,10 @@ def _alleged(document: Document, found: Found, verb: Token) -> Iterator[Act]:
     did = child_of(said, "acl")
     if known and verb.lemma_ == "allege":
         pieces = tuple(pieces_of(document, document.subtree(said)))
-        yield Act(speaker, "strong", pieces, document.span(verb), "said-object")
+        whom = tuple(
+            i for c in verb.children if c.lower_ == "by" for t in c.children for i in agents(document, t)
+        )
+        yield Act(speaker, "strong", pieces, document.span(verb), "said-object", targets=whom)
     elif known and did is not None and did.tag_ in ("VBN", "VBD") and agents(document, said):
         pieces = tuple(pieces_of(document, document.subtree(did)))
         yield Act(speaker, "weak", pieces, document.span(verb), "said-object", targets=agents(document, said))
