@@ -23,7 +23,13 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
     "credit-cast": (credit_cast.casts,),
     "credit-bracket": (credit_cast.brackets, credit_cast.synopses),
     "credit-contribution": (credit_fame.contributions,),
-    "credit-fame": (credit_fame.fame, credit_fame.parts, credit_fame.awards, credit_fame.careers),
+    "credit-fame": (
+        credit_fame.fame,
+        credit_fame.parts,
+        credit_fame.figures,
+        credit_fame.awards,
+        credit_fame.careers,
+    ),
 }
 ARTICLE_WIDE = "credit-article"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from allegedly.extract.credit_found import Credit, ids_of, people_from, work_of
+from allegedly.extract.credit_found import Credit, ids_of, people_from, topic_work, work_of
 from allegedly.extract.credit_noun import noun_term
 from allegedly.extract.credit_term import NOUNS, Term
 from allegedly.language.document import Document
@@ -29,11 +29,18 @@ def casts(row: Row) -> Iterator[Credit]:
         if row.lower(j) not in _INTRODUCERS:
             continue
         people = people_from(row, j + 1)
-        at, works = work_of(row, i, ACTED)
+        at, works = _cast_of(row, i)
         if people and works:
             yield Credit(
                 ids_of(row, people), ACTED, works, row.span(at or i, people[-1]), "cast-list", row.token(i)
             )
+
+
+def _cast_of(row: Row, i: int) -> tuple[int | None, tuple[str, ...]]:
+    """The work whose cast it is: one named or meant before in the sentence, else what the article speaks of."""
+    if any(works_at(row, k) for k in range(i)):
+        return work_of(row, i, ACTED)
+    return None, topic_work(row)
 
 
 def brackets(row: Row) -> Iterator[Credit]:

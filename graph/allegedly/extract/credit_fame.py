@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from allegedly.extract.credit_found import Credit, ids_of, people_from, work_of, works_from
+from allegedly.extract.credit_found import Credit, ids_of, people_from, topic_work, work_of, works_from
 from allegedly.extract.credit_noun import noun_term
 from allegedly.extract.credit_term import NOUNS, SCREEN, Term
 from allegedly.extract.credit_verb import subject_people
@@ -108,6 +108,30 @@ def _owner(row: Row, i: int) -> int | None:
         if row.kind(j) != "word" or row[j].tag[:2] not in ("JJ", "NN", "VB", "HY", "RB", "CD"):
             return None
     return None
+
+
+def figures(row: Row) -> Iterator[Credit]:
+    """Poe and Reed's characters; Poe's dance scene in W: whoever has a character or scene in a work acts in it."""
+    for i in range(2, len(row)):
+        if row.lower(i) not in ("character", "characters", "scene", "scenes"):
+            continue
+        mark = next((k for k in range(i - 1, max(i - 4, 0), -1) if row.lower(k) in ("'s", "’s")), None)
+        if mark is None or row.kind(mark - 1) != "person":
+            continue
+        works = works_from(row, i + 2)[1] if row.lower(i + 1) == "in" else ()
+        if not works and row.lower(i).startswith("character"):
+            works = topic_work(row)
+        people, first = _owners(row, mark - 1)
+        if works:
+            yield Credit(people, ACTED, works, row.span(first, i), "character-of")
+
+
+def _owners(row: Row, i: int) -> tuple[tuple[str, ...], int]:
+    """The people coordinated up to unit i: "Poe and Reed"."""
+    first = i
+    while row.lower(first - 1) in ("and", ",") and row.kind(first - 2) == "person":
+        first -= 2
+    return ids_of(row, [k for k in range(first, i + 1) if row.kind(k) == "person"]), first
 
 
 def awards(row: Row) -> Iterator[Credit]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from allegedly.extract.credit_term import Term
-from allegedly.language.unit import Row, listed
+from allegedly.language.unit import Row, listed, rows
 from allegedly.language.work_reference import works_at
 from allegedly.model import Span
 
@@ -66,12 +67,15 @@ def works_from(row: Row, i: int) -> tuple[list[int], tuple[str, ...]]:
     return at, tuple(ids)
 
 
+_AFTER_OWNER = frozenset("'s ’s ' ’ adaptation film movie series drama".split())
+
+
 def next_work(row: Row, i: int, *, reach: int = 8) -> int | None:
     """Index of the first work from unit i on, with nothing but fillers and an owner's possessive before it."""
     for at in range(i, min(i + reach, len(row))):
         if row.kind(at) == "work" or works_at(row, at):
             return at
-        owner = row.kind(at) in ("body", "person") and row.lower(at + 1) in ("'s", "’s", "'", "’")
+        owner = row.kind(at) in ("body", "person") and row.lower(at + 1) in _AFTER_OWNER
         link = row.lower(at) in ("of", "both", "include", "including", "as") and at > i
         comma = row.lower(at) == "," and at == i
         if not (owner or link) and (row.kind(at) != "word" or row[at].tag not in FILLER_TAGS or comma):
@@ -111,6 +115,18 @@ def work_of(row: Row, i: int, term: Term) -> tuple[int | None, tuple[str, ...]]:
 _LINKS = frozenset(
     ", and & was is were been has have also originally which that being co both be - executive it ( ) \" ” ’ '".split()
 )
+
+
+def topic_work(row: Row) -> tuple[str, ...]:
+    """The one film or series that the three sentences before are about, else that one of them which leads the article."""
+    all_rows = rows(row.document)
+    at = next(k for k, other in enumerate(all_rows) if other is row)
+    near = {u.ids[0] for other in all_rows[max(0, at - 3) : at] for u in other.units if u.kind == "work"}
+    near = {id for id in near if row.document.entity(id).type in ("Film", "TVSeries")}
+    if len(near) > 1:
+        counts = Counter(u.ids[0] for other in all_rows for u in other.units if u.kind == "work")
+        near = {counts.most_common(1)[0][0]} & near
+    return tuple(near) if len(near) == 1 else ()
 
 
 def _right_before(row: Row, i: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from allegedly.extract.credit_found import Credit, ids_of, people_from, work_of, works_from
+from allegedly.extract.credit_found import Credit, ids_of, people_from, topic_work, work_of, works_from
 from allegedly.extract.credit_term import NOUNS, Term, verb_term
 from allegedly.language.office import PERSON_NOUNS
 from allegedly.language.unit import Row, rows
@@ -195,7 +195,11 @@ def _objects(row: Row, i: int, term: Term) -> tuple[list[int], tuple[str, ...], 
         start += 1
     at, works = works_from(row, start)
     if not works and term.predicate == "directed":
-        return [], _inherited(row, i), None
+        return (
+            [],
+            _inherited(row, i) or (topic_work(row) if row.lower(i + 1) in ("from", ".", ",") else ()),
+            None,
+        )
     return at, works, role
 
 
@@ -255,6 +259,10 @@ def _inherited(row: Row, i: int) -> tuple[str, ...]:
         head = row.at(token.head.i)
         if head is not None and head < i and active_term(row, head):
             return works_from(row, head + 1)[1]
+    if row.lower(i - 1) == "and":
+        for k in range(i - 2, max(i - 9, -1), -1):
+            if row.kind(k) == "word" and row[k].tag[:2] == "VB" and active_term(row, k):
+                return works_from(row, k + 1)[1]
     for k in range(i - 1, max(i - 5, 0), -1):
         if row.lower(k) == "which" and row.lower(k - 1) in ("in", "on"):
             at = next((j for j in range(k - 2, max(k - 5, -1), -1) if works_at(row, j)), None)
@@ -294,6 +302,10 @@ def _subject(token: Token, depth: int = 0) -> Token | None:
             if child.tag_ in ("WP", "WDT"):
                 return token.head if token.dep_ == "relcl" else None
             return child
+        if child.dep_ == "aux":
+            for below in child.children:
+                if below.dep_ in ("nsubj", "nsubjpass"):
+                    return below
     if depth < 3 and token.dep_ in ("conj", "xcomp", "advcl"):
         return _subject(token.head, depth + 1)
     return token.head if token.dep_ == "acl" and token.head.pos_ in ("NOUN", "PROPN") else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from allegedly.extract import relation_office, relation_person, relation_release, relation_work
 from allegedly.extract.fact import make_fact, merged
@@ -26,7 +27,7 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
     "relation-basis": (relation_work.bases,),
     "relation-spouse": (relation_person.spouses,),
     "relation-agent": (relation_person.agents,),
-    "relation-office": (relation_office.posts, relation_office.employed),
+    "relation-office": (relation_office.posts, relation_office.chiefs, relation_office.employed),
     "relation-interview": (relation_person.interviews,),
 }
 _BODIES = frozenset({"Organization", "Outlet", "Court"})
@@ -77,7 +78,7 @@ def _facts(document: Document, relation: Relation) -> Iterator[Fact]:
                 document, triple, relation.span, relation.rule, role=relation.role, predicate=relation.token
             )
             if fact:
-                yield fact
+                yield replace(fact, status="negated") if relation.negated else fact
 
 
 def _undirected_once(facts: list[Fact]) -> Iterator[Fact]:

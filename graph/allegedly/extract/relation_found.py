@@ -30,6 +30,7 @@ class Relation:
     rule: str
     token: Token | None = None
     role: str | None = None
+    negated: bool = False
 
 
 def of_type(row: Row, ids: Iterable[str], types: frozenset[str]) -> tuple[str, ...]:

@@ -154,6 +154,31 @@ def _fitting(row: Row, i: int, bodies: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(b for b in bodies if (row.document.entity(b).type == "Court") == judicial)[:1]
 
 
+_CHIEFS = frozenset("ceo cfo coo chairman chairwoman".split())
+
+
+def chiefs(row: Row) -> Iterator[Relation]:
+    """On Northgate's earnings call, CEO Ann Poe: the one company of the sentence, named before as an owner."""
+    for i in range(1, len(row) - 1):
+        if row.lower(i) not in _CHIEFS or row.kind(i + 1) != "person" or row.lower(i - 1) not in (",", "the"):
+            continue
+        bodies = [k for k in range(len(row)) if row.kind(k) == "body"]
+        if (
+            len({row[k].ids for k in bodies}) == 1
+            and bodies[0] < i
+            and row.lower(bodies[0] + 1) in APOSTROPHES
+        ):
+            yield Relation(
+                row[i + 1].ids,
+                "works_for",
+                row[bodies[0]].ids,
+                row.span(bodies[0], i + 1),
+                "chief-of-sentence",
+                None,
+                row.token(i).text,
+            )
+
+
 def employed(row: Row) -> Iterator[Relation]:
     """Ann Poe worked at Northgate; she joined the BBC; he was fired by the studio; CNN's Ann Poe."""
     for i in range(len(row)):

@@ -120,7 +120,7 @@ def _subject(row: Row, i: int) -> int | None:
 def agents(row: Row) -> Iterator[Relation]:
     """Poe's lawyer Tom Reed; Tom Reed, an attorney for Poe; Reed, who represents Poe."""
     for i in range(len(row)):
-        if row.lower(i) in AGENTS and row[i].tag[:2] == "NN":
+        if (row.lower(i) in AGENTS or row.lower(i).removesuffix("s") in AGENTS) and row[i].tag[:2] == "NN":
             yield from _agent_noun(row, i)
         if row.lower(i) in _REPRESENT:
             yield from _represents(row, i)
@@ -150,7 +150,13 @@ def _agent_noun(row: Row, i: int) -> Iterator[Relation]:
     clients = of_type(row, row[client].ids, PERSON | BODY)
     role = words_between(row, start, i)
     ends = (min(agent, client, i), max(agent, client, i))
-    yield Relation(people_at(row, agent), "represents", clients, row.span(*ends), "agent-noun", None, role)
+    named = (
+        listed(row, agent, "person")
+        if row.lower(i).endswith("s") and row.kind(agent) == "person"
+        else [agent]
+    )
+    people = tuple(id for k in named if k != client for id in people_at(row, k))
+    yield Relation(people, "represents", clients, row.span(*ends), "agent-noun", None, role)
 
 
 def _client(row: Row, start: int, i: int) -> tuple[int | None, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from allegedly.extract.relation_found import APOSTROPHES, QUOTES, Relation, bodies_at
 from allegedly.language.unit import Row, listed
@@ -61,6 +62,10 @@ def shown(row: Row) -> Iterator[Relation]:
         if at is not None:
             ids = tuple(id for k in bodies for id in row[k].ids)
             relation = _released(row, works_at(row, at), ids, (at, bodies[-1]), "released-on")
+            dropped = _is_dropped_plan(row, i, bodies[-1])
+            if dropped is not None:
+                yield replace(_with_token(relation, row, i), negated=dropped) if dropped else relation
+                continue
             yield _with_token(relation, row, i)
 
 
@@ -120,7 +125,7 @@ def _work_after(row: Row, i: int) -> int | None:
         if works_at(row, k):
             return k
         if row.kind(k) != "word" or not (
-            row[k].tag[:2] in ("JJ", "NN", "DT", "CD", "HY", "VB", "PO") or row.lower(k) in QUOTES
+            row[k].tag[:2] in (":", "JJ", "NN", "DT", "CD", "HY", "VB", "PO") or row.lower(k) in QUOTES
         ):
             return None
     return None
@@ -144,6 +149,18 @@ def _defined_before(row: Row, i: int) -> int | None:
         if row.kind(k) != "word" or row[k].tag[:2] in ("IN", "VBG") or row.lower(k) in ("has", "had"):
             return None
     return None
+
+
+_PLANNED = frozenset("slated planned scheduled supposed intended due meant set".split())
+_DROPPED = frozenset("though although but however until before instead".split())
+
+
+def _is_dropped_plan(row: Row, i: int, last: int) -> bool | None:
+    """Was the release "originally slated" for a body, and then not? None where no plan is spoken of."""
+    planned = any(row.lower(k) == "originally" and row.lower(k + 1) in _PLANNED for k in range(i))
+    if not planned:
+        return None
+    return any(row.lower(k) in _DROPPED for k in range(last, min(last + 3, len(row))))
 
 
 def _channel(row: Row, i: int) -> int | None:

@@ -224,7 +224,14 @@ def _shape(words: Words, run: Run) -> float:
 
 # "The X star", "X premiered" and "X is a film" are no people, whatever the tagger makes of X.
 _NO_PERSON = frozenset(
-    {"described-by-work", "premiere-verb", "credits-in-brackets", "part-in-work", "after-opening"}
+    {
+        "described-by-work",
+        "premiere-verb",
+        "credits-in-brackets",
+        "part-in-work",
+        "after-opening",
+        "listed-programme",
+    }
 )
 _NO_NAME = frozenset({"definition", "passive-subject", "named-work", "marked-credit"})
 

@@ -342,8 +342,10 @@ def _after_cue(words: Words, i: int, links: str, weight: float, kind: WorkType |
     run = title_at(words, at, split_and=words.lower[at - 1] == "both")
     if run and not _is_date(words, run):
         yield Sign(run, "work-cue", weight, kind)
-        for other in listed_after(words, run):
-            yield Sign(other, "listed", weight - 0.5, kind)
+        others = list(listed_after(words, run))
+        shown = any(words.lower[k] in NETWORKS for r in others for k in range(max(0, r.first - 3), r.first))
+        for other in others:
+            yield Sign(other, "listed-programme" if shown else "listed", 2.0 if shown else weight - 0.5, kind)
 
 
 def _after_author(words: Words, i: int) -> Iterator[Sign]:
@@ -352,9 +354,13 @@ def _after_author(words: Words, i: int) -> Iterator[Sign]:
     if named and i + 1 < len(words) and words.text[i + 1] in ("The", "A", "An"):
         run = forward(words, i + 1)
         if run and run.last > run.first:
-            yield Sign(run, "author-possessive", 2.5)
+            near = words.lower[max(0, i - 40) : i + 40]
+            yield Sign(run, "author-possessive", 2.5, "Book" if any(w in _BOOKISH for w in near) else None)
 
 
+_BOOKISH = frozenset(
+    "novel novels book books fiction author authors literary bestseller publisher memoir".split()
+)
 # Nouns for works in general, whose "such as" or "like" lists titles.
 _PLURALS = frozenset(
     "content programming titles originals hits productions projects credits works shows fare".split()

@@ -40,6 +40,8 @@ def is_definite(row: Row, i: int) -> bool:
     for at in range(i - 1, max(i - 6, -1), -1):
         if row.lower(at) in _DEFINITE:
             return True
+        if row.kind(at) in ("person", "body") and at == i - 1:
+            continue
         if row.kind(at) != "word" or row[at].tag[:2] not in ("JJ", "NN", "CD", "VB", "HY", "RB"):
             return False
     return False
@@ -48,6 +50,8 @@ def is_definite(row: Row, i: int) -> bool:
 def _types(noun: str) -> frozenset[str]:
     if noun in _ANY_SCREEN:
         return SCREEN
+    if noun in ("documentary", "docuseries", "special", "biopic"):
+        return frozenset({"Film", "TVSeries"})
     kind = kind_type(noun)
     if kind is None or noun in (
         "picture",
@@ -71,12 +75,17 @@ def _antecedent(row: Row, unit: Unit) -> str | None:
         return None
     counts: Counter[str] = Counter()
     recent: list[str] = []
+    introduced: set[str] = set()
     for other in rows(document):
-        for known in other.units:
+        for at, known in enumerate(other.units):
+            if known.kind == "work" and known.last < unit.first and at and other.lower(at - 1) == unit.lower:
+                introduced.add(known.ids[0])
             if known.kind == "work" and document.entity(known.ids[0]).type in types:
                 counts[known.ids[0]] += 1
                 if known.last < unit.first:
                     recent.append(known.ids[0])
+    if len(introduced) == 1 and len(counts) > 1 and introduced <= set(counts):
+        return next(iter(introduced))
     if len(counts) == 1:
         return next(iter(counts))
     if not recent:
