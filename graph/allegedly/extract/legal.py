@@ -69,6 +69,7 @@ def _draft(document: Document, frame: Frame) -> Draft | None:
         strange=_strange(document, frame),
         criminal=_is_criminal(frame),
         foreign=_is_foreign(frame),
+        mutual=frame.mutual,
         fresh=any(t.lower_ in _NEW for t in frame.trigger.lefts),
     )
 

@@ -14,9 +14,28 @@ _BASES = (("Lawsuit",), ("Charge",), ("Complaint",), ("Ruling",))
 def linked(events: list[Draft]) -> list[Draft]:
     """The events with what the one case that fits them tells of parties and causes; trials that a verdict ended go."""
     told = [_with_suits_respondent(event, events) for event in events]
+    told = [_turned(event, told) if event.mutual else event for event in told]
+    told = [_countered(event, told) if event.counter else event for event in told]
     lent = [_lend(event, told) if event.type in _STEPS else event for event in told]
     lent = [_against(event, lent) if event.type == "Appeal" else event for event in lent]
     return [e for e in lent if e.type != "Trial" or e.status == "threatened" or not _is_over(e, lent)]
+
+
+def _turned(event: Draft, events: list[Draft]) -> Draft:
+    """A settlement of two parties takes the sides of the suit between them."""
+    sides = (event.respondent, event.claimant)
+    suits = [e for e in events if e.type == "Lawsuit" and (e.claimant, e.respondent) == sides]
+    return replace(event, claimant=event.respondent, respondent=event.claimant) if len(suits) == 1 else event
+
+
+def _countered(event: Draft, events: list[Draft]) -> Draft:
+    """A countersuit against nobody named is against the one who sued its claimant."""
+    if event.respondent or event.strange or not event.claimant:
+        return event
+    suits = [
+        e for e in events if e.type == "Lawsuit" and not e.counter and {*e.respondent} & {*event.claimant}
+    ]
+    return replace(event, respondent=suits[0].claimant) if len(suits) == 1 else event
 
 
 def _is_over(trial: Draft, events: list[Draft]) -> bool:

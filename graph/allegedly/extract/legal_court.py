@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _AGAINST_BARE = frozenset({"claim", "allegation", "count"})
+_SETTLES = frozenset({"reach", "agree", "pay", "announce", "sign", "negotiate", "strike"})
 _PAYS = frozenset({"pay", "compensate", "reimburse", "refund"})
 
 
@@ -49,6 +50,14 @@ def settlement(document: Document, token: Token) -> Frame | None:
         ]
         if frame.claimants and not is_passive(token):
             frame.respondents = frame.respondents or _one(surface_subject(token))
+    opposite = with_whom or (objects(case, "with", "between") if about_case and case is not None else [])
+    return _mutual(frame, _one(surface_subject(token)) if not is_passive(token) else [], opposite)
+
+
+def _mutual(frame: Frame, side: list[Token], opposite: list[Token]) -> Frame:
+    """ "X settled with Y": both are parties; who had sued whom is for the case to tell."""
+    if side and opposite and not (frame.claimants or frame.respondents):
+        frame.claimants, frame.respondents, frame.mutual = side, opposite, True
     return frame
 
 
@@ -288,9 +297,12 @@ def appeal(document: Document, token: Token) -> Frame | None:
         and how == "dobj"
     )
     against = [t for t in objects(token, "against", "of") if t.lemma_.lower() in lexicon.DECISIONS]
+    lodged = any(c.lemma_ in lexicon.FILES for c in children(token, "relcl", "acl"))
+    files = files or (verb is not None and how == "nsubjpass" and verb.lemma_ in lexicon.FILES) or lodged
     if not (files or against) or objects(token, "to", "for"):
         return None
-    by = list(children(token, "poss")) or (_one(agent(verb)) if files and verb is not None else [])
+    by = list(children(token, "poss")) or objects(token, "by")
+    by = by or (_one(agent(verb)) if files and verb is not None and how in ("dobj", "nsubjpass") else [])
     frame = Frame("Appeal", token, "appeal-noun", verb, by, case=next(iter(against), None))
     frame.anaphoric = not by
     return frame

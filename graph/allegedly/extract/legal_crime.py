@@ -41,7 +41,7 @@ def charge(document: Document, verb: Token) -> Frame | None:
         and objects(verb, "with", "for", "in", "on", "after", "over")
     ):
         on, by, passive = surface_subject(verb), None, True
-    if lemma == "charge" and not _is_of_offence(verb, passive=passive):
+    if lemma == "charge" and not (_is_of_offence(verb, passive=passive) or _is_person(document, on, verb)):
         return None
     if lemma == "detain" and not (passive or (by is not None and by.lemma_.lower() in lexicon.OFFICIALS)):
         return None
@@ -56,6 +56,14 @@ def _is_of_offence(verb: Token, *, passive: bool) -> bool:
     if objects(verb, "with", "over", "in") or _beside(verb, "arrest", "indict", "convict"):
         return True
     return passive and not objects(verb, "for", "to") and _is_criminal(verb)
+
+
+def _is_person(document: Document, head: Token | None, verb: Token) -> bool:
+    """People are charged with crimes; shops charge people for things."""
+    ids = document.referents(head) if head is not None and is_passive(verb) else ()
+    return (
+        bool(ids) and not objects(verb, "for", "to") and all(document.entity(i).type == "Person" for i in ids)
+    )
 
 
 def _beside(verb: Token, *lemmas: str) -> bool:

@@ -41,6 +41,7 @@ class Frame:
     anaphoric: bool = False
     planned: bool = False
     lone: bool = False
+    mutual: bool = False
     until: int = 1 << 30
 
     @property
@@ -74,7 +75,7 @@ def parties(document: Document, heads: list[Token]) -> tuple[str, ...]:
     """Ids of the people and bodies that the noun phrases stand for, in order; groups without a name are left out."""
     found: list[str] = []
     for head in heads:
-        ids = () if _is_partitive(head) else _meant(document, head)
+        ids = _indirect(document, head) if _is_partitive(head) else _meant(document, head)
         for id in ids:
             if document.entity(id).type in _PARTY_TYPES and id not in found:
                 found.append(id)

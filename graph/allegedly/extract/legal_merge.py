@@ -36,6 +36,7 @@ class Draft:
     criminal: bool = False
     foreign: bool = False
     fresh: bool = False
+    mutual: bool = False
     evidence: list[Span] = field(default_factory=list)
 
     @property

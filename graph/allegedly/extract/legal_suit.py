@@ -207,6 +207,8 @@ def _sides(document: Document, noun: Token, verb: Token | None, how: str) -> tup
             respondents += list(children(clause, "dobj"))
     if verb is not None:
         claimants, respondents = _with_verb(verb, how, claimants, respondents)
+    if noun.lemma_ == "complaint" and not respondents:
+        respondents = [t for t in objects(noun, "about") if t.pos_ == "PROPN"]
     return claimants, respondents
 
 

@@ -17,7 +17,7 @@ SAYS = _words(
 ALLEGES = _words(
     "allege claim accuse contend argue insist maintain assert suggest believe think suspect imply feel speculate rumor "
     "rumour purport charge blame criticize criticise fault slam blast complain protest swear portray depict "
-    "understand consider deem suppose reckon assume guess hear theorize estimate perceive opine sue counter "
+    "understand consider deem suppose murmur whisper reckon assume guess hear theorize estimate perceive opine sue counter "
     "countersue arrest indict prosecute investigate quote cite present paint call brand label dub denounce seem appear tip hint "
     "plead denigrate prosecute"
 )
@@ -63,7 +63,7 @@ PLANS = _words(
 
 UNREAL = _words(
     "ask wonder imagine pretend dream fantasize fantasise doubt question joke quip try attempt struggle urge invite "
-    "encourage advise order persuade convince offer approach court allow permit authorize authorise enable let "
+    "encourage advise order offer approach court allow permit authorize authorise enable let "
     "entitle empower require recommend suppose pray challenge tempt pressure debate speculate guess predict forecast "
     "hypothesize parody spoof lampoon satirize satirise bet beg pitch audition lobby dare"
 )
@@ -71,7 +71,7 @@ UNREAL = _words(
 THROUGH = _words(
     "begin start continue go get help manage proceed come keep end finish use have rush return work choose opt win "
     "force make see watch film spend join team love like enjoy hate prefer tend need live move step set be do "
-    "compel oblige bring grow serve travel lead pause bother succeed resume cease stop fly "
+    "compel oblige persuade convince bring grow serve travel lead pause bother succeed resume cease stop fly "
     "credit convict guilt jail sentence imprison fine follow involve include take give award honor honour praise "
     "congratulate forgive thank recognize regard remember famous best"
 )
@@ -153,3 +153,9 @@ CREATES = _words(
     "announce submit hand give grant hit slap avoid"
 )
 """With an indefinite noun as their object, what holds of them holds of the event that the noun names."""
+HEARSAY = _words(
+    "rumor rumour word whisper gossip legend talk chatter hearsay story myth tale speculation grapevine buzz murmur report"
+)
+SUPPOSE = _words("suppose imagine pretend assume picture say")
+INVENTED = _words("satirical prank hoax parody spoof lampoon fools spoofed satire lampooned")
+OTHER_WORLDS = _words("world universe timeline scenario dream nightmare fantasy hallucination")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from allegedly.language import factuality_lexicon as lexicon
 from allegedly.language.document import Document
 from allegedly.language.factuality_algebra import Standing
+from allegedly.language.factuality_voice import speakers
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _NEGATED = Standing("negated")
 _UNREAL = Standing("unreal")
 _THREATENED = Standing("threatened")
+_MARKS = frozenset({"mark", "advmod", "prep", "cc", "preconj"})
 _ALLEGED = Standing("alleged", manner="adverb")
 
 
@@ -39,6 +41,7 @@ def own(document: Document, verb: Token) -> Iterator[Standing]:
     if any(_negates(c) for c in children) or _has_negative_subject(verb):
         yield _NEGATED
     yield from _adverbs(children)
+    yield from _asides(document, verb, children)
     yield from _marks(children)
     yield from _sources(document, children)
     if _is_asked(verb):
@@ -86,7 +89,7 @@ def _modality(verb: Token, children: list[Token]) -> Iterator[Standing]:
         )
         if not foreseen:
             yield _UNREAL if perfect or not _is_reported(verb) else _THREATENED
-    elif words & lexicon.POSSIBLE and verb.tag_ == "VB":
+    elif words & lexicon.POSSIBLE:
         yield _UNREAL
     elif "going" in words or (verb.lemma_ == "be" and "to" in words and words & {"is", "are", "was", "were"}):
         yield _THREATENED
@@ -111,9 +114,23 @@ def _adverbs(children: list[Token]) -> Iterator[Standing]:
         yield _NEGATED
 
 
+def _asides(document: Document, verb: Token, children: list[Token]) -> Iterator[Standing]:
+    """ "Poe, they speculated, had sued": a clause of speaking set off inside what it reports."""
+    for child in children:
+        if (
+            child.dep_ not in ("parataxis", "ccomp", "advcl")
+            or child.nbor(-1).is_sent_start
+            or child.i > verb.i
+        ):
+            continue
+        set_off = child.lemma_ in lexicon.SAYS | lexicon.ALLEGES and child.right_edge.nbor(1).text == ","
+        if set_off and not any(c.dep_ in ("dobj", "ccomp", "mark", "advmod") for c in child.children):
+            yield Standing("alleged", speakers(document, child), "speech")
+
+
 def _marks(children: list[Token]) -> Iterator[Standing]:
     for child in children:
-        if child.dep_ in ("mark", "advmod", "prep", "cc") and child.lower_ in lexicon.UNREAL_MARKS:
+        if child.dep_ in _MARKS and child.lower_ in lexicon.UNREAL_MARKS | {"either"}:
             yield _UNREAL
         elif child.dep_ in ("mark", "prep", "advmod", "cc") and child.lower_ in (
             "without",

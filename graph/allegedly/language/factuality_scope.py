@@ -26,7 +26,7 @@ def operators(document: Document, predicate: Token) -> Iterator[Standing]:
     """Yield what changes the predicate's standing, innermost first; nothing for what the article just says."""
     token, nominal = predicate, predicate.pos_ in ("NOUN", "PROPN")
     yield from own_of_noun(predicate) if nominal else own(document, predicate)
-    presupposed = aside = nominal and _is_definite(predicate)
+    presupposed = aside = nominal and _is_definite(predicate) and predicate.dep_ not in ("attr", "oprd")
     for _ in range(_STEPS):
         if token.dep_ == "ROOT" or token.head == token:
             break
@@ -34,17 +34,33 @@ def operators(document: Document, predicate: Token) -> Iterator[Standing]:
         if dep == "prep" and head.pos_ in ("VERB", "AUX", "NOUN", "ADJ", "ADV", "PROPN"):
             nominal = True
         found = list(_edge(document, token, nominal=nominal))
-        presupposed = presupposed and UNREAL not in found
         if presupposed:
             found = [o for o in found if o.status == "alleged" and not aside]
         yield from found
         if dep in ("relcl", "acl") and UNREAL not in found and _is_presupposed(token):
-            presupposed, aside = True, _is_aside(token)
+            presupposed, aside = True, aside or _is_aside(token)
+        elif dep == "advcl" and not found and token.tag_ not in ("VB", "VBG"):
+            presupposed = True
         through = dep == "prep" and head.pos_ in ("NOUN", "PROPN")
         nominal = not through and (head.pos_ in ("NOUN", "PROPN", "PRON") or (nominal and head.pos_ == "ADP"))
         token = head
+    if _is_invented(predicate):
+        yield UNREAL
     if is_quoted(document, predicate):
         yield Standing("alleged", _quoter(document, token, predicate), "quotation")
+
+
+def _is_invented(predicate: Token) -> bool:
+    """Is the sentence a supposition ("Suppose that …") or about a prank, a parody or the like?"""
+    sentence = predicate.sent
+    first = next((t for t in sentence if t.is_alpha), predicate)
+    if (
+        first.lemma_.lower() in lexicon.SUPPOSE
+        and first != predicate
+        and first.tag_ in ("VB", "VBP", "NNP", "NN")
+    ):
+        return True
+    return any(t.lower_ in lexicon.INVENTED for t in sentence)
 
 
 def _is_presupposed(token: Token) -> bool:
@@ -148,7 +164,10 @@ def _is_adjudicated(verb: Token) -> bool:
 
 def _by_finite_verb(document: Document, verb: Token) -> Iterator[Standing]:
     lemma = verb.lemma_.lower()
-    if lemma in lexicon.FACTIVE or lemma in ("make", "see", "have", "keep"):
+    if lemma in ("have", "be", "go") and _is_hearsay(verb):
+        yield Standing("alleged", manner="noun")
+        return
+    if lemma in lexicon.FACTIVE or lemma in ("make", "see", "have", "keep") or _is_vouched(verb):
         return
     if lemma in lexicon.UNREAL:
         yield UNREAL
@@ -158,6 +177,16 @@ def _by_finite_verb(document: Document, verb: Token) -> Iterator[Standing]:
         return
     else:
         yield _spoken(document, verb)
+
+
+def _is_vouched(verb: Token) -> bool:
+    """ "rightly stated", "correctly reported"."""
+    return any(c.lower_ in ("rightly", "correctly", "accurately", "truthfully") for c in verb.children)
+
+
+def _is_hearsay(verb: Token) -> bool:
+    """ "Rumour has it that …", "Word on the set was that …"."""
+    return any(c.dep_ == "nsubj" and c.lemma_.lower() in lexicon.HEARSAY for c in verb.lefts)
 
 
 def _is_outlet(document: Document, verb: Token) -> bool:
@@ -173,6 +202,8 @@ def _spoken(document: Document, verb: Token) -> Standing:
 def _by_infinite_verb(document: Document, verb: Token, token: Token) -> Iterator[Standing]:
     lemma = verb.lemma_.lower()
     passive = any(c.dep_ == "auxpass" for c in verb.children)
+    if lemma in ("take", "need") and any(c.ent_type_ in ("TIME", "DATE") for c in verb.children):
+        return
     if lemma == "go" and verb.tag_ == "VBG" and token.dep_ == "xcomp":
         yield THREATENED
     elif passive and lemma in lexicon.SAYS | lexicon.ALLEGES:
@@ -199,6 +230,9 @@ def _adverbial(document: Document, token: Token) -> Iterator[Standing]:
         yield from own(document, head)
     elif infinitive and not any(c.lower_ == "only" for c in token.lefts):
         passive = any(c.dep_ == "auxpass" for c in head.children)
+        spent = any(c.ent_type_ in ("TIME", "DATE") and c.dep_ == "dobj" for c in head.children)
+        if head.lemma_ == "take" and spent:
+            return
         if head.pos_ == "ADJ" or passive or head.lemma_ in lexicon.FAILS:
             yield from governed(document, head, token)
             yield from own(document, head)
@@ -212,10 +246,11 @@ def _modifier(document: Document, token: Token) -> Iterator[Standing]:
     """A clause that modifies a noun: presupposed, unless the noun names a claim, a plan or a fiction's figure."""
     head = token.head
     relative = token.dep_ == "relcl" or token.tag_ == "VBN"
-    if _is_role(document, head):
+    if _is_role(document, head) or head.lemma_.lower() in lexicon.OTHER_WORLDS:
         yield UNREAL
-    elif not relative or any(c.dep_ == "mark" for c in token.children):
-        yield from _by_noun(document, head, infinitive=token.tag_ == "VB")
+    elif any(c.dep_ == "mark" for c in token.children) or (not relative and token.tag_ == "VB"):
+        infinitive = token.tag_ == "VB"
+        yield from _by_noun(document, head, infinitive=infinitive, finite=not infinitive)
     elif head.dep_ == "attr" and (is_negated(head.head) or is_negated(head)):
         yield NEGATED
 
@@ -244,7 +279,9 @@ def is_fiction(document: Document, noun: Token) -> bool:
     return bool(kinds) and kinds <= {"Film", "TVSeries", "Book", "Play", "Game", "Work"}
 
 
-def _by_noun(document: Document, noun: Token, *, infinitive: bool = False) -> Iterator[Standing]:
+def _by_noun(
+    document: Document, noun: Token, *, infinitive: bool = False, finite: bool = False
+) -> Iterator[Standing]:
     """What a noun does to the clause it governs ("claims that …", "plan to …")."""
     lemma = noun.lemma_.lower()
     if lemma in lexicon.FAILURE_NOUNS:
@@ -253,12 +290,25 @@ def _by_noun(document: Document, noun: Token, *, infinitive: bool = False) -> It
         yield Standing("denied", _owner(document, noun), "noun")
     elif lemma in lexicon.PLAN_NOUNS and infinitive:
         yield THREATENED
-    elif lemma in lexicon.ALLEGED_NOUNS and not infinitive:
+    elif not infinitive and lemma in lexicon.ALLEGED_NOUNS and _is_confirmed(noun):
+        return
+    elif lemma in lexicon.ALLEGED_NOUNS | lexicon.HEARSAY and not infinitive:
         yield Standing("alleged", _owner(document, noun), "noun")
     elif lemma in lexicon.UNREAL_NOUNS or (infinitive and not _is_achieved(noun)):
         yield UNREAL
+    elif finite and lemma not in lexicon.FACT_NOUNS | lexicon.PLAN_NOUNS:
+        yield Standing("alleged", manner="noun")
     if is_negated(noun):
         yield NEGATED
+
+
+def _is_confirmed(noun: Token) -> bool:
+    """ "confirmed a report that …"."""
+    return (
+        noun.dep_ == "dobj"
+        and noun.head.lemma_ in ("confirm", "verify", "prove")
+        and not is_negated(noun.head)
+    )
 
 
 def _is_achieved(noun: Token) -> bool:
@@ -286,7 +336,9 @@ def _by_adjective(document: Document, head: Token, token: Token) -> Iterator[Sta
     words = {head.lower_} | {c.lower_ for c in head.children if c.dep_ in ("acomp", "attr", "advmod")}
     infinitive = any(c.lower_ == "to" for c in token.lefts)
     verb = head if head.pos_ in ("AUX", "VERB") else head.head
-    if words & lexicon.FALSE_PREDICATES:
+    if _is_hearsay(verb):
+        yield Standing("alleged", manner="noun")
+    elif words & lexicon.FALSE_PREDICATES:
         yield NEGATED
     elif infinitive and words & lexicon.PLAN_PREDICATES:
         yield THREATENED
@@ -312,6 +364,8 @@ def _participant(document: Document, token: Token) -> Iterator[Standing]:
         yield from _governed_preposition(document, head)
     elif lemma in lexicon.DENIES and token.dep_ == "dobj":
         yield Standing("denied", speakers(document, head), "claim")
+    elif token.dep_ in ("attr", "oprd"):
+        yield from own(document, head)
     elif definite:
         return
     else:
@@ -375,6 +429,9 @@ def _prepositional(document: Document, token: Token) -> Iterator[Standing]:
         return
     elif lemma in lexicon.ALLEGES and prep in ("of", "for", "over", "as", "with", "on"):
         yield Standing("alleged", speakers(document, head), "claim")
+    elif lemma in lexicon.SAYS and prep == "as":
+        yield Standing("alleged", speakers(document, head), "claim")
+        yield from (o for o in own(document, head) if o == NEGATED)
     elif lemma in lexicon.FAILS and prep in ("from", "against", "on", "out", "in"):
         yield NEGATED
     elif lemma in lexicon.PLANS | lexicon.UNREAL and prep in ("on", "about", "into", "of", "for"):

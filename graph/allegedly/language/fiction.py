@@ -14,6 +14,20 @@ if TYPE_CHECKING:
 
 _PLACES = frozenset({"in", "on", "throughout", "during", "by", "of"})
 _SCREEN = frozenset({"screen", "stage", "page"})
+_SCENES = frozenset(
+    {
+        "flashback",
+        "sitcom",
+        "storyline",
+        "scene",
+        "episode",
+        "finale",
+        "season",
+        "heroine",
+        "sequence",
+        "miniseries",
+    }
+)
 _INVENTED = frozenset({"plot", "storyline", "plotline", "sketch", "satire", "parody", "spoof"})
 _PLAYED = frozenset({"play", "portray", "voice", "embody"})
 
@@ -29,7 +43,7 @@ def is_in_fiction(document: Document, predicate: Token) -> bool:
         if token.head == token:
             break
         token = token.head
-    return _is_a_parts_story(predicate) or _is_a_figure(document, predicate)
+    return _is_a_scene(predicate) or _is_a_parts_story(predicate) or _is_a_figure(document, predicate)
 
 
 def _is_set_in_work(document: Document, verb: Token) -> bool:
@@ -39,21 +53,38 @@ def _is_set_in_work(document: Document, verb: Token) -> bool:
             for place in child.children:
                 if place.dep_ == "pobj" and _is_place_in_story(document, place, verb):
                     return True
-        if child.dep_ == "prep" and child.lower_ == "as" and verb.tag_ in ("VBZ", "VBP") and child.i < verb.i:
+        if child.dep_ == "prep" and child.lower_ == "as" and _is_present(verb) and child.i < verb.i:
             return True
     return False
 
 
 def _is_place_in_story(document: Document, place: Token, verb: Token) -> bool:
     lemma = place.lemma_.lower()
-    present = verb.tag_ in ("VBZ", "VBP") or any(
-        c.tag_ in ("VBZ", "VBP") and c.dep_ in ("aux", "auxpass") for c in verb.children
-    )
+    present = _is_present(verb)
     if lemma in _SCREEN:
         return present and not any(True for _ in place.lefts)
     part = lemma in lexicon.FICTION_PARTS | {"act", "story", "show"}
     told = part and any(_names_story(t) for t in place.subtree)
     return (present and (told or is_fiction(document, place))) or lemma in _INVENTED
+
+
+def _is_present(verb: Token) -> bool:
+    auxiliaries = any(c.tag_ in ("VBZ", "VBP") and c.dep_ in ("aux", "auxpass") for c in verb.children)
+    return verb.tag_ in ("VBZ", "VBP") or auxiliaries
+
+
+def _is_a_scene(predicate: Token) -> bool:
+    """A scene is spoken of and the clause is in the present: "a flashback shows Poe being sentenced"."""
+    if not any(t.lemma_.lower() in _SCENES or t.text == "Cast" for t in predicate.sent):
+        return False
+    chain = (predicate, *predicate.ancestors)
+    finite = next((t for t in chain if t.pos_ in ("VERB", "AUX") and _is_finite(t)), None)
+    return finite is not None and _is_present(finite)
+
+
+def _is_finite(verb: Token) -> bool:
+    tags = {verb.tag_, *(c.tag_ for c in verb.children if c.dep_ in ("aux", "auxpass"))}
+    return bool(tags & {"VBZ", "VBP", "VBD", "MD"})
 
 
 def _names_story(token: Token) -> bool:
