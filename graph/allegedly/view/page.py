@@ -188,11 +188,9 @@ def _about(data: PageData) -> dict[str, Any]:
     }
 
 
-def _json(value: Any) -> Any:
+def _json(value: Any) -> str:
     """JSON that may stand in a script element: no letter of it can end the element or begin another."""
-    from markupsafe import Markup
-
-    return Markup(json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_IN_JSON))
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_IN_JSON)
 
 
 def _policy(style: str, *scripts: str) -> str:

@@ -107,11 +107,11 @@ const FarPaint = (() => {
     for (const place of names) {
       const [x, y] = to(place.x, place.y);
       if (x < -100 || y < -50 || x > wide + 100 || y > high + 50) continue;
-      const style = { size: place.shown > names[0].shown / 3 ? 13 : 12, bold: true, colour: place.dispute ? "event" : "ink" };
+      const style = { size: place.shown > names[0].shown / 3 ? 12.5 : 11.5, bold: true, colour: place.dispute ? "event" : "ink" };
       const rows = Labels.lines(place.name, 22);
       const r = place.r * scale;
       const tall = rows.length * style.size * 1.18;
-      const spots = r > 120 ? [[x, y - r - tall - 2]] : [[x, y + r + 2], [x, y - r - tall - 2]];
+      const spots = r > 120 ? [[x, y - r - tall - 2]] : [[x, y + r + 2], [x, y - r - tall - 2], [x, y - tall / 2]];
       const at = spots.find((spot) => board.take(Labels.box(ctx, rows, spot, style)));
       if (at) Labels.draw(ctx, rows, at, style);
     }

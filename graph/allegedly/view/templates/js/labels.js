@@ -80,7 +80,7 @@ const Labels = (() => {
   }
 
   function box(ctx, rows, at, style) {
-    const half = Math.max(...rows.map((r) => measure(ctx, r, style))) / 2 + 3;
+    const half = Math.max(...rows.map((r) => measure(ctx, r, style))) / 2 + 1;
     return [at[0] - half, at[1] - 1, at[0] + half, at[1] + rows.length * style.size * 1.18 + 1];
   }
 

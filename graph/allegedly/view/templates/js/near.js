@@ -1,6 +1,7 @@
 /* The near view: vis-network with the nodes that are shown now; nodes and labels are drawn by us, lines by it. */
 const Near = (() => {
   let network = null;
+  let lines = null;
   let ids = [];
   let edgeIds = [];
   let order = [];
@@ -8,7 +9,10 @@ const Near = (() => {
   let hovered = null;
   let hoveredEdge = null;
   let physics = false;
+  let dragged = false;
+  const MANY = 700; // edges; beyond, they are left out while the picture is dragged
   const bends = new Map();
+  const standing = new Map(); // how each line is drawn now, so that only those that change are touched
 
   function create() {
     const options = Data.options();
@@ -22,8 +26,11 @@ const Near = (() => {
     network.on("blurNode", () => hover(null, null));
     network.on("hoverEdge", ({ edge }) => hover(null, edge));
     network.on("blurEdge", () => hover(null, null));
+    network.on("dragStart", () => (dragged = true));
     network.on("dragEnd", ({ nodes }) => {
+      dragged = false;
       for (const n of nodes) keepPosition(n);
+      network.redraw();
       Stage.moved();
     });
     network.on("zoom", () => Stage.moved());
@@ -57,7 +64,11 @@ const Near = (() => {
     edgeIds = edges;
     order = [...ids].sort((a, b) => priority(b) - priority(a));
     bends.clear();
-    network.setData({ nodes: new vis.DataSet(ids.map(nodeItem)), edges: new vis.DataSet(edgeItems(edgeIds)) });
+    standing.clear();
+    for (const id of edgeIds) standing.set(id, standingOf(id));
+    network.setOptions({ interaction: { hideEdgesOnDrag: edgeIds.length > MANY } });
+    lines = new vis.DataSet(edgeItems(edgeIds));
+    network.setData({ nodes: new vis.DataSet(ids.map(nodeItem)), edges: lines });
     if (physics) setPhysics(true);
     mark();
   }
@@ -114,9 +125,14 @@ const Near = (() => {
       around = { nodes: new Set(focus.order), edges: new Set(focus.edges) };
     }
     if (!network) return;
-    network.body.data.edges.update(edgeIds.map((id) => ({ id, ...edgeLook(Data.edges[id]) })));
+    const changed = edgeIds.filter((id) => standing.get(id) !== standingOf(id));
+    lines.update(changed.map((id) => ({ id, ...edgeLook(Data.edges[id]) })));
+    for (const id of changed) standing.set(id, standingOf(id));
     network.redraw();
   }
+
+  /** 0: nothing is chosen, 1: it stands out, 2: it steps back. */
+  const standingOf = (id) => (!around ? 0 : around.edges.has(id) ? 1 : 2);
 
   const isDim = (id) => around && !around.nodes.has(id) && hovered !== id;
   const isChosen = (id) => State.values.chosen?.node === id;
@@ -157,6 +173,7 @@ const Near = (() => {
     if (!physics || ids.length < 200) {
       const leading = Math.min(order.length, 10);
       for (const id of order.slice(0, leading)) label(ctx, board, id, { toScreen, scale, width, height });
+      if (dragged && ids.length > 250) return ctx.restore();
       for (const id of ids) block(board, id, toScreen, scale);
       for (const id of order.slice(leading)) label(ctx, board, id, { toScreen, scale, width, height });
       for (const id of edgesToName(scale)) edgeLabel(ctx, board, id, { toScreen, scale, width, height });
@@ -190,7 +207,9 @@ const Near = (() => {
     const high = rows.length * style.size * 1.18;
     const half = Math.max(...rows.map((row) => Labels.measure(ctx, row, style))) / 2;
     const inside = (place) => [Math.min(Math.max(place[0], half + 4), width - half - 4), place[1]];
-    const places = [inside([x, y + r + 3]), inside([x, y - r - 3 - high]), [x + r + 6 + half, y - high / 2], [x - r - 6 - half, y - high / 2]];
+    const [below, above, beside] = [y + r + 3, y - r - 3 - high, r + 6 + half];
+    const shifted = (part) => [below, above].flatMap((top) => [[x - half * part, top], [x + half * part, top]]);
+    const places = [inside([x, below]), inside([x, above]), ...shifted(0.35), [x + beside, y - high / 2], [x - beside, y - high / 2], ...shifted(0.8)];
     const at = places.find((p) => p[0] - half > 0 && p[0] + half < width && board.take(Labels.box(ctx, rows, p, style))) || (force ? places[0] : null);
     if (at) Labels.draw(ctx, rows, at, style);
   }

@@ -82,7 +82,7 @@ const Panel = (() => {
     const names = about.map((a) => Data.nodes[a].label).join(", ");
     const box = el("div", {}, heading("The claim", own.length), cards(own));
     if (!about.length) return box;
-    box.append(heading("Denial", denials.length));
+    box.append(heading(denials.length ? `What ${names} ${about.length > 1 ? "deny" : "denies"}` : "Denial", denials.length));
     box.append(denials.length ? el("div", { class: "answer" }, cards(denials)) : el("p", { class: "lead" }, `No denial by ${names} was read in these articles.`));
     if (answers.length) box.append(heading(`What ${names} ${about.length > 1 ? "say" : "says"} in turn`, answers.length), el("div", { class: "answer" }, cards(answers)));
     return box;

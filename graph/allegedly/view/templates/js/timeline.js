@@ -53,7 +53,9 @@ const Timeline = (() => {
     const found = [];
     for (let year = first; year <= last; year += step) {
       const x = at(Date.UTC(year, 0, 1) / 864e5);
-      if (x >= 0) found.push(svg("line", { class: "axis", x1: x, x2: x, y1: 29, y2: 37 }), svg("text", { x: x + 3, y: 47 }, String(year)));
+      if (x < 0) continue;
+      found.push(svg("line", { class: "axis", x1: x, x2: x, y1: 29, y2: 37 }));
+      if (x < at(span[1]) - 24) found.push(svg("text", { x: x + 3, y: 47 }, String(year)));
     }
     return found;
   }
