@@ -48,7 +48,8 @@ def figures(names: tuple[Name, ...], doc: Doc, taken: frozenset[int] = frozenset
     groups: dict[Key, list[Name]] = defaultdict(list)
     for name in body:
         groups[_bare(name.key)].append(name)
-    groups = {key: group for key, group in groups.items() if not _is_common_word(key, group, doc)}
+    plain = {token.orth for token in doc}
+    groups = {key: group for key, group in groups.items() if not _is_common_word(key, group, doc, plain)}
     kinds = {key: kind_of(group, doc) for key, group in groups.items()}
     _call_people_by_surname(groups, kinds)
     people = _people(groups, kinds)
@@ -124,11 +125,11 @@ def _cut(name: Name, known: set[Key]) -> Name:
     return name
 
 
-def _is_common_word(key: Key, group: list[Name], doc: Doc) -> bool:
+def _is_common_word(key: Key, group: list[Name], doc: Doc, plain: set[int]) -> bool:
     """Is it one word that has its capital from opening sentences only, and stands in lower case elsewhere?"""
     if len(key) > 1 or not all(name.opening for name in group):
         return False
-    return doc.vocab.strings[key[0]] in {token.orth for token in doc}
+    return doc.vocab.strings[key[0]] in plain
 
 
 def _bare(key: Key) -> Key:

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from allegedly.language.binding import quoted
@@ -71,7 +72,7 @@ class Name:
         """The name as it is written, white space made single."""
         return " ".join(self.words)
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, ...]:
         """The words in lower case, apostrophes made straight: equal for equal names."""
         return tuple(word.casefold().replace("’", "'") for word in self.words)

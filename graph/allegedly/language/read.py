@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from allegedly.language.coreference import Resolver
+from allegedly.language.coreference import resolve
 from allegedly.language.document import Document, Mention
 from allegedly.language.entity import Figure, family, figures
 from allegedly.language.name import Name, find_names
 from allegedly.language.outlet import ORGANIZATION_WORDS
 from allegedly.language.parse import DEFAULT_MODEL, parse
 from allegedly.language.profile import Profile, profiles
+from allegedly.language.scene import Scene
 from allegedly.language.work import WorkMention, find_works
 from allegedly.model import Article, Entity, Span
 
@@ -46,11 +47,12 @@ def read_document(
     numbers = {id(item.figure): f"e{number}" for number, item in enumerate(found, 1) if item.figure}
     families = list(_families(names, cast, numbers, doc))
     mentions.sort(key=lambda m: m.span)
-    resolver = Resolver(doc, tuple(entities), known, (*mentions, *families), without)
-    others = resolver.resolve()
+    naming = (*mentions, *families)
+    scene = Scene(doc, tuple(entities), known, naming)
+    others = resolve(scene, naming, without)
     every = tuple(sorted([*mentions, *families, *others], key=lambda m: m.span))
     document = Document(article, doc, every, tuple(entities), profiles=known)
-    document.abstentions.update(resolver.abstentions)
+    document.abstentions.update(scene.abstentions)
     return document
 
 
