@@ -49,9 +49,9 @@ VERBS = _lexicon(
     says c -: caution warn conclude continue argue reason contend counter retort rejoin conjecture
     says c -: note suggest hint imply describe signal intimate testify swear attest vouch profess boast brag gripe grumble
     says c -: predict forecast speculate guess theorize posit hypothesize comment gush rave gloat
-    says c -: point relate repeat reflect gather learn hear underline highlight
+    says c -: point relate repeat reflect underline highlight
     says q -: shout yell scream whisper murmur mutter cry exclaim bellow laugh snap shoot interject chime sigh
-    says q -: blurt croak sob stammer begin start sing chant narrate caption deadpan enthuse fume plead interrupt
+    says q -: blurt croak sob stammer begin start chant narrate caption deadpan enthuse fume plead interrupt
     says q -: growl snarl drawl gasp wail howl roar thunder hiss groan moan bark stutter jeer scoff sniff beam smile
     says q -: grin shrug nod sneer rejoice
     says c -: rule pen share
@@ -77,6 +77,7 @@ VERBS = _lexicon(
     says ci to: agree
     says i -: refuse decline offer volunteer
     thinks c -: think believe feel suspect fear hope doubt worry expect know realize realise understand assume
+    thinks c -: gather learn hear
     thinks c -: reckon suppose imagine consider conclude decide figure regret presume anticipate predict
     thinks ci -: want intend plan wish seek
     thinks n -: favor favour
@@ -172,9 +173,17 @@ SPEAKING_TO = frozenset(
 )
 """Verbs whose object is the person spoken to, not what is said."""
 
+RECEIVES = frozenset(
+    {"hear", "learn", "gather", "know", "realize", "realise", "understand", "find", "read", "discover"}
+)
+"""Verbs whose subject takes words in; a quotation under them is not the subject's."""
+
+BORROWS = frozenset("quote impersonate imitate mimic paraphrase recite parody channel".split())
+"""What somebody does who speaks another's words."""
+
 LIGHT = frozenset(
     "make issue release file give repeat raise share post publish voice express write deliver send offer launch level "
-    "submit lodge present provide put air record pen read circulate sign hold do conduct draft author".split()
+    "submit lodge present provide put air record pen draft author".split()
 )
 """Verbs whose subject is the author of the utterance that is their object."""
 

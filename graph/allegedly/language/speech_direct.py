@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from allegedly.language.cue import NOUNS, RESULTS, UTTERANCES, cue_of
+from allegedly.language.cue import NOUNS, RECEIVES, RESULTS, UTTERANCES, cue_of
 from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation, Quotations
 from allegedly.language.speech_source import SUBJECTS, according_source, child, owner_of, source_of
@@ -51,10 +51,20 @@ def tag_of(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: s
     return (
         _labelled(tokens, quotation, text)
         or _signed(tokens, quotation, text)
+        or _adjoining(tokens, quotations, quotation, text)
         or _after(tokens, quotations, quotation, text)
         or _before(tokens, quotations, quotation, text)
         or _over(tokens, quotations, quotation)
     )
+
+
+def _adjoining(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: str) -> Tag | None:
+    """For words inside a sentence the cue right before them: "never said “no”, her lawyer insists"."""
+    if _whole_sentence(text, quotation):
+        return None
+    tag = _before(tokens, quotations, quotation, text)
+    start = tokens.at_or_after(quotation.outer.start)
+    return tag if tag is not None and tag.cue.i == start - 1 else None
 
 
 def _labelled(tokens: Tokens, quotation: Quotation, text: str) -> Tag | None:
@@ -99,6 +109,8 @@ def _after(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: s
     if window[0].lower_ in ("according", "per") and (source := according_source(window[0])) is not None:
         return Tag(window[0], source, "according-to")
     cue = next((t for t in window if _is_cue(t, direct=True) or _puts_it(t)), None)
+    if cue is not None and cue.lemma_ in RECEIVES:
+        cue = next((t for t in window if t.i > cue.i and _is_cue(t, direct=True)), None)
     if cue is None and ending == "," and window[0].tag_ == "VBD" and _whole_sentence(text, quotation):
         cue = window[0]
     elif cue is None and ending == ",":
@@ -141,7 +153,7 @@ def _following(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> 
 
 def _is_cue(token: Token, *, direct: bool) -> bool:
     known = cue_of(token)
-    if known is None or (not direct and known.frames == {"q"}):
+    if known is None or (not direct and (known.frames == {"q"} or token.lemma_ in RECEIVES)):
         return False
     return not direct or bool(known.frames & {"c", "q"})
 
@@ -186,8 +198,7 @@ def _short_tag(cue: Token, source: Token, window: list[Token]) -> bool:
     """Is the window no more than "she said" or "said Ann Poe", with an adverbial at most?"""
     if max(cue.i, source.right_edge.i) - window[0].i > 6:
         return False
-    has_content = any(c.dep_ in ("ccomp", "xcomp", "dobj") and c.i > cue.i for c in cue.children)
-    return window[0].text[:1].islower() and not has_content
+    return window[0].text[:1].islower() and not _own_contents(cue)
 
 
 def _ends_tag(window: list[Token], cue: Token, source: Token) -> bool:

@@ -83,6 +83,8 @@ def _controller(verb: Token, climb: int) -> Token | None:
     if dep in ("acl", "relcl") and head.pos_ in ("NOUN", "PROPN", "PRON"):
         return _of_noun(head)
     if dep in ("pcomp", "pobj") and head.dep_ == "prep":
+        if head.lower_ == "as" and (spoken_of := child(head.head, "dobj")) is not None:
+            return spoken_of
         head = head.head
     elif dep in ("pcomp", "pobj") and head.dep_ == "agent":
         return None

@@ -5,17 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from allegedly.language.attribution import Attribution, attributions
-from allegedly.language.cue import INDEFINITE, RESULTS
+from allegedly.language.cue import BORROWS, INDEFINITE, RESULTS
 from allegedly.language.document import Document
+from allegedly.language.factuality import standing
 from allegedly.language.quotation import Quotation, read_quotations
 from allegedly.language.speech_outlet import Outlets
 from allegedly.language.speech_voice import Author, Voices
 from allegedly.model import Span
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 _CLAUSE = 4
 """A partial quotation of so many words is no scare quote and may be carried over without a cue of its own."""
+
+_QUOTED = frozenset({"quote", "cite", "record"})
+_HEDGES = frozenset({"reportedly", "apparently"})
+_MODALS = frozenset({"might", "may", "could", "should", "will", "'ll", "’ll", "must"})
+_HAPPENED = frozenset(
+    "go take continue step return write call phone interject appear speak post rush come turn pause stop stand jump "
+    "proceed manage begin start use pen open".split()
+)
+"""Verbs after which "to say" tells what was said ("went on to say", "took to the stage to say")."""
 
 _WORD = re.compile(r"\w+")
 _ENDED = (".", "!", "?", "”", '"', "’", "…", ":")
@@ -44,10 +58,12 @@ class Speakers:
         self.document = document
         self.text = document.article.text
         self.without = without
-        self.attributions = [a for a in attributions(document) if not a.negated and a.rule not in without]
+        self._all = [a for a in attributions(document) if a.rule not in without]
+        self.attributions = [a for a in self._all if not a.negated]
         self.voices = Voices(document, author, without)
         self.outlets = Outlets(document, without)
-        self.quotations = [q for q in read_quotations(document).outer if q.kind not in ("title", "nickname")]
+        self._quotations = read_quotations(document)
+        self.quotations = [q for q in self._quotations.outer if q.kind not in ("title", "nickname")]
 
     def answers(self) -> list[tuple[Quotation, Answer]]:
         """Every outermost quotation that is no title or nickname, with its answer, in order."""
@@ -64,7 +80,7 @@ class Speakers:
     def _own(self, quotation: Quotation) -> Answer | None:
         """The attribution that has the quotation among its contents: of speech before thought, the nearest first."""
         span = quotation.span
-        holding = [a for a in self.attributions if any(_half(c, span) for c in a.contents)]
+        holding = [a for a in self._all if any(_half(c, span) for c in a.contents)]
         if not holding:
             return None
         best = min(
@@ -77,7 +93,35 @@ class Speakers:
                 a.cue,
             ),
         )
-        return Answer(best.rule, best, self.voices.of(best))
+        speaker = self.voices.of(best)
+        return Answer(best.rule, best, speaker if self._is_real(best, speaker) else None)
+
+    def _is_real(self, attribution: Attribution, speaker: str | None) -> bool:
+        """Does the article itself say that this was said, and by the source in their own words?
+
+        What is asked, denied, planned or told of somebody by another is not; "reportedly" is the article's own.
+        """
+        cue = self.document.doc[attribution.cue]
+        if attribution.negated:
+            return False
+        if any(c.lemma_ in BORROWS and c.dep_ == "advcl" for c in cue.children):
+            return False
+        if cue.head.lower_ == "as" and cue.head.head.lemma_ in _QUOTED:
+            return True
+        how = standing(self.document, cue)
+        if how.status == "asserted" or any(c.lower_ in _HEDGES for c in cue.children):
+            return True
+        if how.status == "alleged" and how.by:
+            return speaker in how.by
+        return self._is_main(cue) and not _is_modal(cue)
+
+    def _is_main(self, cue: Token) -> bool:
+        """Is the cue the sentence's own verb, or a purpose of it ("stepped in to remind him")?"""
+        while cue.dep_ == "conj" and cue.head.i != cue.i:
+            cue = cue.head
+        if any(c.lower_ == "to" for c in cue.children):
+            return cue.dep_ == "advcl" or cue.head.lemma_ in _HAPPENED
+        return cue.dep_ == "ROOT" or self._quotations.at(cue.head.idx) is not None
 
     def _is_speech(self, attribution: Attribution) -> bool:
         """Is it somebody's saying, and not a thought or what a document shows?"""
@@ -165,6 +209,14 @@ class Speakers:
 def _is_sentence(words: str) -> bool:
     """Do the words of a partial quotation end a sentence, and are they more than a phrase?"""
     return len(_WORD.findall(words)) >= _CLAUSE and words[-1:] in (".", "!", "?")
+
+
+def _is_modal(cue: Token) -> bool:
+    """ "Might say", "will say", "did she say?"."""
+    if any((c.dep_ == "aux" and c.lower_ in _MODALS) or c.lower_ in ("if", "unless") for c in cue.children):
+        return True
+    asks = any(c.dep_ == "aux" and c.i == cue.sent.start for c in cue.children)
+    return asks and any(t.text == "?" for t in cue.sent)
 
 
 def _plain(text: str) -> str:
