@@ -74,6 +74,9 @@ def _told(document: Document, frame: Frame) -> Iterator[str]:
                 yield _trimmed(document, child)
     if frame.type in ("Lawsuit", "Complaint") and frame.verb is not None:
         yield from _hung_elsewhere(document, frame)
+        accused = [c for c in frame.verb.children if c.dep_ == "dobj" and frame.verb.lemma_ == "accuse"]
+        for head in [t for c in accused for t in objects(c, "of")]:
+            yield from _phrases(document, head)
     for above in frame.trigger.ancestors:
         if above.pos_ == "VERB" and above not in frame.scopes:
             yield from _hung_higher(document, frame, above)

@@ -34,7 +34,16 @@ def forum(document: Document, frame: Frame) -> tuple[str, ...]:
             ]
     if not found and frame.verb is not None:
         found = _deciding_court(document, frame.verb)
+    if not found:
+        heads = [c for t in frame.stretch if t.lower_ in ("in", "at", "with") for c in t.children]
+        found = [
+            i for c in heads if c.dep_ == "pobj" for i in document.referents(c) if _is_court(document, i)
+        ]
     return tuple(found[:2])
+
+
+def _is_court(document: Document, id: str) -> bool:
+    return document.entity(id).type == "Court"
 
 
 def _is_forum(document: Document, id: str, head: Token, frame: Frame) -> bool:
