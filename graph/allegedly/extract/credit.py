@@ -20,7 +20,7 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
     "credit-role": (credit_noun.roles,),
     "credit-maker": (credit_noun.makers,),
     "credit-owner": (credit_noun.owners,),
-    "credit-cast": (credit_cast.casts,),
+    "credit-cast": (credit_cast.casts, credit_cast.voices),
     "credit-bracket": (credit_cast.brackets, credit_cast.synopses),
     "credit-contribution": (credit_fame.contributions,),
     "credit-fame": (

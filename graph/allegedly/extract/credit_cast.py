@@ -36,6 +36,16 @@ def casts(row: Row) -> Iterator[Credit]:
             )
 
 
+def voices(row: Row) -> Iterator[Credit]:
+    """W, with the voices of A and B."""
+    for i in range(1, len(row) - 2):
+        if row.lower(i) in ("voices", "voice", "vocals", "performances") and row.lower(i + 1) == "of":
+            people = people_from(row, i + 2)
+            at, works = work_of(row, i, ACTED)
+            if people and works and at is not None:
+                yield Credit(ids_of(row, people), ACTED, works, row.span(at, people[-1]), "voices-of")
+
+
 def _cast_of(row: Row, i: int) -> tuple[int | None, tuple[str, ...]]:
     """The work whose cast it is: one named or meant before in the sentence, else what the article speaks of."""
     if any(works_at(row, k) for k in range(i)):

@@ -25,13 +25,26 @@ def passives(row: Row) -> Iterator[Credit]:
         if row.lower(i) != "by":
             continue
         participles = _participles(row, i - 1)
-        people = people_from(row, i + 1, bodies=True)
+        people = _people_after(row, i)
         shared = _shared_starring(row, i)
         if shared is not None:
             participles.append((shared, Term("acted_in", None, NOUNS["star"].fits)))
             people = people_from(row, shared + 1)
         for k, term in participles:
             yield from _passive(row, k, term, people)
+
+
+def _people_after(row: Row, i: int) -> list[int]:
+    """Those named after "by" at unit i; in "written by, directed by and starring A" the ones after the last."""
+    people = people_from(row, i + 1, bodies=True)
+    if people or row.lower(i + 1) not in (",", "and"):
+        return people
+    for k in range(i + 2, min(i + 6, len(row))):
+        if row.lower(k) == "by":
+            return _people_after(row, k)
+        if row.lower(k) == "starring":
+            return people_from(row, k + 1)
+    return []
 
 
 def _shared_starring(row: Row, i: int) -> int | None:

@@ -117,6 +117,7 @@ _AFTER_VERBS: dict[str, tuple[float, WorkType | None]] = {
     "grossed": (2.0, "Film"),
     "directed": (2.5, "Film"),
     "written": (1.0, None),
+    "produced": (1.5, None),
     "released": (1.0, None),
     "published": (1.0, "Book"),
     "illustrated": (2.0, "Book"),
@@ -124,7 +125,7 @@ _AFTER_VERBS: dict[str, tuple[float, WorkType | None]] = {
     "starred": (1.0, None),
 }
 _BETWEEN_VERB = frozenset(
-    "is was were are be been has have had co-written originally also first will had".split()
+    "which is was were are be been has have had co-written originally also first will had".split()
 )
 
 
@@ -442,7 +443,7 @@ def _run_ending(words: Words, end: int) -> Run | None:
 
 
 _BE_FORMS = frozenset("is was are were be been being".split())
-_PARTICIPLES = frozenset("directed written illustrated published adapted starred".split())
+_PARTICIPLES = frozenset("produced directed written illustrated published adapted starred".split())
 
 
 def _before_verb(words: Words, i: int) -> Iterator[Sign]:
@@ -609,7 +610,7 @@ def _defined_kind(words: Words, at: int) -> WorkType | None:
     kind = None
     for k in range(at, min(at + 26, len(words))):
         tag, word = words.tag[k], words.lower[k]
-        if kind and (tag[:2] not in ("NN", "CD", "HY") and words.text[k] not in ("-", "/")):
+        if kind and (word == "co" or (tag[:2] not in ("NN", "CD", "HY") and words.text[k] not in ("-", "/"))):
             return kind
         if word in ("by", "that", "which", "who", "where", "with", "as", ".", "(", ";", ":") or tag in (
             "VBZ",
