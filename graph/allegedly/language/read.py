@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from allegedly.language.coreference import resolve
 from allegedly.language.document import Document, Mention
 from allegedly.language.entity import Figure, family, figures
-from allegedly.language.name import Name, find_names
+from allegedly.language.name import Name
+from allegedly.language.naming import find_names
 from allegedly.language.outlet import ORGANIZATION_WORDS
 from allegedly.language.parse import DEFAULT_MODEL, parse
 from allegedly.language.profile import Profile, profiles
