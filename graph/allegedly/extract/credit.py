@@ -10,7 +10,7 @@ from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
 from allegedly.language.unit import Row, is_spoken, rows
-from allegedly.model import Fact
+from allegedly.model import WORK_TYPES, Fact
 
 # Rule families, each to be switched off by its name.
 FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
@@ -36,6 +36,8 @@ ARTICLE_WIDE = "credit-article"
 
 def extract(document: Document, found: Found) -> Iterator[Item]:
     """Yield credits, one for each person, predicate, work and status, in order of their spans; zero or more."""
+    if not any(entity.type in WORK_TYPES for entity in document.entities):
+        return
     credits = list(_credits(document, found.without))
     facts = [f for c in credits if _is_told(document, c) for f in _facts(document, c)]
     yield from sorted(_most_specific(merged(facts)), key=lambda f: (f.span, f.p, f.s, f.o))
@@ -55,7 +57,6 @@ def _credits(document: Document, without: frozenset[str]) -> Iterator[Credit]:
     found = [
         credit
         for row in rows(document)
-        if any(unit.kind == "work" or unit.lower for unit in row.units)
         for name, family in FAMILIES.items()
         if name not in without
         for rule in family
