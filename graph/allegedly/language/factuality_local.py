@@ -114,16 +114,21 @@ def _adverbs(children: list[Token]) -> Iterator[Standing]:
         yield _NEGATED
 
 
+def _text_after(token: Token) -> str:
+    return token.doc[token.i + 1].text if token.i + 1 < len(token.doc) else ""
+
+
 def _asides(document: Document, verb: Token, children: list[Token]) -> Iterator[Standing]:
     """ "Poe, they speculated, had sued": a clause of speaking set off inside what it reports."""
     for child in children:
         if (
             child.dep_ not in ("parataxis", "ccomp", "advcl")
-            or child.nbor(-1).is_sent_start
             or child.i > verb.i
+            or child.i == 0
+            or child.i - 1 <= verb.sent.start
         ):
             continue
-        set_off = child.lemma_ in lexicon.SAYS | lexicon.ALLEGES and child.right_edge.nbor(1).text == ","
+        set_off = child.lemma_ in lexicon.SAYS | lexicon.ALLEGES and _text_after(child.right_edge) == ","
         if set_off and not any(c.dep_ in ("dobj", "ccomp", "mark", "advmod") for c in child.children):
             yield Standing("alleged", speakers(document, child), "speech")
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from allegedly.language.cue import NOUNS, RECEIVES, RESULTS, UTTERANCES, cue_of
+from allegedly.language.cue import NOUNS, RECEIVES, RESULTS, SPEAKING_TO, UTTERANCES, cue_of
 from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation, Quotations
 from allegedly.language.speech_source import SUBJECTS, according_source, child, owner_of, source_of
@@ -203,10 +203,14 @@ def _short_tag(cue: Token, source: Token, window: list[Token]) -> bool:
 
 def _ends_tag(window: list[Token], cue: Token, source: Token) -> bool:
     """Does no content of its own follow the cue?"""
-    own = [
-        c for c in cue.children if c.dep_ in ("ccomp", "xcomp", "dobj") and c.i > cue.i and c.i != source.i
-    ]
+    own = [c for c in _own_contents(cue) if c.i != source.i]
     return not own or own[0].i not in {t.i for t in window}
+
+
+def _own_contents(cue: Token) -> list[Token]:
+    """What the cue takes behind it that is not the person spoken to."""
+    deps = ("ccomp", "xcomp") if cue.lemma_ in SPEAKING_TO else ("ccomp", "xcomp", "dobj")
+    return [c for c in cue.children if c.dep_ in deps and c.i > cue.i]
 
 
 def _before(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: str) -> Tag | None:
