@@ -216,9 +216,17 @@ def _trimmed(document: Document, head: Token) -> str:
     first, last = _bounds(head)
     if last.i - first.i >= _WORDS:
         last = head if head.i - first.i < _WORDS else first
-    last = _by_doing(last)
+    last = _by_doing(_of_next(head, last))
     text = Span(first.idx, last.idx + len(last)).of(document.article.text)
     return " ".join(text.split()).strip("“”\"'‘’,;: ")
+
+
+def _of_next(head: Token, last: Token) -> Token:
+    """ "libel, extortion and invasion of privacy": the parser may hang "of" on a conjunct before."""
+    following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else last
+    if following.lower_ == "of" and following.head != head and following.head in head.conjuncts:
+        return following.right_edge if following.right_edge.i - last.i < _WORDS else last
+    return last
 
 
 def _by_doing(last: Token) -> Token:

@@ -176,7 +176,9 @@ def _is_legal(noun: Token, verb: Token | None) -> bool:
             or owned
             or (against and bool(modifiers & {"formal", "legal", "initial", "police"}))
         )
-    case_like = bool(modifiers & (_LEGAL | lexicon.CAUSE_COMPOUNDS)) or noun.nbor(-1).lower_ == "the"
+    case_like = bool(modifiers & (_LEGAL | lexicon.CAUSE_COMPOUNDS)) or (
+        noun.i > 0 and noun.nbor(-1).lower_ == "the"
+    )
     return (
         files or filed or against or (case_like and any(t.lemma_ in lexicon.LEGAL_CONTEXT for t in noun.sent))
     )
