@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from allegedly.language.character import is_character
 from allegedly.language.gender import given_name_gender, is_given_name
-from allegedly.language.kind import Kind, is_complained_to, is_told_outlet, kind_of, looks_personal
+from allegedly.language.kind import (
+    Kind,
+    is_complained_to,
+    is_told_outlet,
+    kind_of,
+    kind_of_label,
+    looks_personal,
+)
 from allegedly.language.name import Name
 from allegedly.language.office import CALLINGS, HONORIFICS, KIN_NOUNS
 from allegedly.language.organization import Key, known_kind, same_body
@@ -42,25 +49,48 @@ class Figure:
         return max(self.names, key=lambda n: (not n.headline, len(n.words), often[n.key], -n.first))
 
 
-def figures(names: tuple[Name, ...], doc: Doc, taken: frozenset[int] = frozenset()) -> list[Figure]:
-    """The people and bodies that the names stand for, in order of first naming; what is neither is left out."""
+def figures(
+    names: tuple[Name, ...],
+    doc: Doc,
+    taken: frozenset[int] = frozenset(),
+    without: frozenset[str] = frozenset(),
+) -> list[Figure]:
+    """The people and bodies that the names stand for, in order of first naming; what is neither is left out.
+
+    Args:
+        taken: indices of tokens in titles of works, where no name is looked for.
+        without: "document-names": each naming tells its kind by itself, by its label alone;
+            "short-names": no name is taken for a part of another.
+    """
     body = _without_glue([name for name in names if not name.headline])
     groups: dict[Key, list[Name]] = defaultdict(list)
     for name in body:
         groups[_bare(name.key)].append(name)
     plain = {token.orth for token in doc}
     groups = {key: group for key, group in groups.items() if not _is_common_word(key, group, doc, plain)}
-    kinds = {key: kind_of(group, doc) for key, group in groups.items()}
+    by_label = "document-names" in without
+    kinds = {
+        key: kind_of_label(group[0].label) if by_label else kind_of(group, doc)
+        for key, group in groups.items()
+    }
+    if "short-names" in without:
+        return sorted(
+            (Figure(kinds[key], group) for key, group in groups.items() if kinds[key]), key=lambda f: f.first
+        )
+    cast = _cast(groups, kinds, doc)
+    if not by_label:
+        _name_again(cast, doc, taken)
+    return cast
+
+
+def _cast(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], doc: Doc) -> list[Figure]:
+    """People and bodies, each with all its names."""
     _call_people_by_surname(groups, kinds)
     people = _people(groups, kinds)
     _attach_parts(groups, kinds, people)
-    bodies = _bodies(
-        {key: group for key, group in groups.items() if not _is_family(group, people)}, kinds, doc
-    )
+    others = {key: group for key, group in groups.items() if not _is_family(group, people)}
     people = [person for person in people if person.names and not is_character(person.names, doc)]
-    cast = sorted([*people, *bodies], key=lambda f: f.first)
-    _name_again(cast, doc, taken)
-    return cast
+    return sorted([*people, *_bodies(others, kinds, doc)], key=lambda f: f.first)
 
 
 def _name_again(cast: list[Figure], doc: Doc, taken: frozenset[int]) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Kind = Literal["Person", "Organization", "Outlet", "Court", ""]
 """`""` stands for what is no entity here: places, peoples, events, prizes, products, laws."""
 
-_LABELS = {"PERSON": "Person", "ORG": "Organization"}
+_LABELS: dict[str, Kind] = {"PERSON": "Person", "ORG": "Organization"}
 # Words that names of events, prizes, places, laws and calendar days end in.
 _NO_ENTITY = frozenset(
     "award awards prize prizes medal oscar oscars emmy emmys grammy grammys globes festival championship championships "
@@ -55,6 +55,11 @@ def kind_of(names: list[Name], doc: Doc) -> Kind:
         score[known] += score.pop("Organization", 0)
     kind, best = max(score.items(), key=lambda item: (item[1], item[0]), default=("", 0.0))
     return kind if best >= _ENOUGH else ""  # type: ignore[return-value]
+
+
+def kind_of_label(label: str) -> Kind:
+    """The kind that spaCy's label tells by itself."""
+    return _LABELS.get(label, "")
 
 
 def _shape(name: Name) -> dict[str, float]:

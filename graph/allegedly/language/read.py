@@ -28,13 +28,16 @@ def read_document(
 ) -> Document:
     """The document of an article, its entities named and numbered in order of first mention.
 
+    Args: without: names of resolvers to switch off, to measure what each buys: "document-names" (kinds by the vote of
+        the whole article, known names found again), "short-names", "gender-names" (the list of given names),
+        "pronouns", "nominals".
     Raises: ModelError: the language model is not installed.
     """
     doc = parse(article, model)
     works = _standing_alone(find_works(article, doc), doc)
     taken = frozenset(i for work in works for i in range(work.first, work.last + 1))
     names = find_names(doc, taken)
-    cast = figures(names, doc, taken)
+    cast = figures(names, doc, taken, without)
     described = profiles(cast, doc, given_names="gender-names" not in without)
     found = [*_named_works(works, doc), *_named_figures(cast, doc, described)]
     found.sort(key=lambda item: item.namings[0].span)
