@@ -11,6 +11,7 @@ from allegedly.extract.claim_lexicon import (
     EXCULPATING,
     FILINGS,
     IDLE,
+    PLANNING,
     WRONG_ADJECTIVES,
     WRONG_NOUNS,
     WRONG_VERBS,
@@ -37,7 +38,9 @@ def is_wrong(piece: Piece) -> bool:
 def is_idle(piece: Piece) -> bool:
     """Is it a clause about a wish, a state or something to come, which nobody could be blamed for?"""
     head = piece.head
-    return piece.is_clause and (is_modal(head) or (head.lemma_.lower() in IDLE and not is_wrong(piece)))
+    lemma = head.lemma_.lower()
+    to_come = is_modal(head) or (lemma in PLANNING and head.tag_ in ("VBZ", "VBP"))
+    return piece.is_clause and (to_come or (lemma in IDLE and not is_wrong(piece)))
 
 
 def is_act(piece: Piece) -> bool:

@@ -20,6 +20,7 @@ _CLAUSES = ("ccomp", "xcomp", "acl", "pcomp")
 _SIDE = ("advcl", "relcl", "parataxis", "ccomp", "acl")
 _EDGE = " \t\n\r,;:.–—-“”\"'‘’!?"
 _DEPTH = 4
+_CLIPPED = re.compile(r"(?:s|re|ve|ll|m|d)\s+")
 _OF = frozenset({"prep"})
 _AND_THAT = re.compile(r",? (?:and|but|or) that (?=[\w“\"])|;\s|,? but,|, but ")
 
@@ -65,7 +66,7 @@ def statements(document: Document, token: Token, within: Span, depth: int = _DEP
         elif token.pos_ == "ADJ" and token.lemma_.lower() in WRONG_ADJECTIVES:
             yield Piece(token, subject_of(token), _cut(document, token.left_edge, token.right_edge, within))
         return
-    if token.pos_ != "VERB" and (wronged := _wrong_subject(token)) is not None:
+    if token.lemma_ == "be" and (wronged := _wrong_subject(token)) is not None:
         yield from _nominal(document, wronged, within)
         return
     inner = _reported(token) if depth else ()
@@ -76,7 +77,8 @@ def statements(document: Document, token: Token, within: Span, depth: int = _DEP
         split = _second(token)
         yield Piece(token, subject_of(token), _clause(document, token, within, stop=split))
     for other in token.children:
-        if other.dep_ in ("conj", "ccomp") and other not in inner and _stands_alone(token, other):
+        elsewhere = other in inner or not within.start <= other.idx < within.end
+        if other.dep_ in ("conj", "ccomp") and not elsewhere and _stands_alone(token, other):
             yield from statements(document, other, within, max(depth - 1, 0))
 
 
@@ -245,6 +247,8 @@ def trimmed(span: Span, text: str) -> Span:
     for word in ("that ", "and ", "but ", "because ", "as ", "when ", "also ", "how "):
         if text[start:end].lower().startswith(word):
             start += len(word)
+    if start and text[start - 1] in "'’" and (clipped := _CLIPPED.match(text, start, end)):
+        start = clipped.end()
     words = text[start:end]
     if words.count("“") > words.count("”") and (close := text.find("”", end, end + 3)) >= 0:
         end = close + 1

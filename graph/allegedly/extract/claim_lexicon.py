@@ -21,14 +21,14 @@ WRONG_VERBS = _words(
     "manipulate maltreat mastermind menace misappropriate mishandle mislead mismanage misquote misrepresent "
     "misstate mistreat misuse mock molest mug murder neglect obstruct orchestrate oust overcharge owe pester pilfer "
     "plagiarise plagiarize plot plunder pocket poison pressure prevent prey profit punch punish push rape raped raping recant "
-    "refuse renege retaliate rig rip rob ruin sabotage scam scheme scream seduce sell shoot shout shove shut sideline "
+    "refuse renege retaliate rig rip rob ruin sabotage scam scheme scream seduce shoot shout shove shut sideline "
     "silence siphon slander slap smear smuggle snatch solicit spy squander stab stalk starve steal stiff strangle "
     "suppress swindle tamper taunt terrorize terrorise threaten torment torture touch traffic trespass trick twist "
     "undermine underpay undercut violate withhold wreck wrong yell"
 )
 
 WRONG_NOUNS = _words(
-    "abuse affair aggression assault attack backlash betrayal bias blackmail breach bribe bribery bullying campaign "
+    "abuse affair aggression assault attack backlash betrayal bias blackmail breach bribe bribery bullying  "
     "catfishing cheating coercion collusion concealment conspiracy copying corruption cover-up crime cruelty "
     "deceit deception defamation discrimination dishonesty disparagement embezzlement exploitation extortion "
     "fabrication failure falsehood favouritism favoritism forgery fraud graft greed groping harassment hostility "
@@ -156,3 +156,6 @@ BODIES = _words(
     "company firm studio label network group agency organization organisation university school publisher paper "
     "newspaper magazine broadcaster channel union church club team department force council charity foundation bank"
 )
+
+PLANNING = _words("plan intend aim propose prepare")
+"""In the present tense they tell of what is to come; "planned to sell" tells of conduct."""
