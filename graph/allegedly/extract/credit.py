@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from allegedly.extract import credit_cast, credit_fame, credit_noun, credit_verb
+from allegedly.extract import credit_cast, credit_fame, credit_noun, credit_passive, credit_verb
 from allegedly.extract.credit_found import Credit
 from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
@@ -14,8 +14,8 @@ from allegedly.model import WORK_TYPES, Fact
 
 # Rule families, each to be switched off by its name.
 FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
-    "credit-passive": (credit_verb.passives,),
-    "credit-starring": (credit_verb.starrings,),
+    "credit-passive": (credit_passive.passives,),
+    "credit-starring": (credit_passive.starrings,),
     "credit-active": (credit_verb.actives,),
     "credit-role": (credit_noun.roles,),
     "credit-maker": (credit_noun.makers,),

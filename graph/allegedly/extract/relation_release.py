@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from allegedly.extract.relation_found import APOSTROPHES, QUOTES, Relation, bodies_at
 from allegedly.language.unit import Row, listed
-from allegedly.language.work_cue import NETWORKS, NEWS_NETWORKS
+from allegedly.language.work_network import NETWORKS, NEWS_NETWORKS
 from allegedly.language.work_reference import works_at
 from allegedly.language.work_type import kind_type
 
