@@ -62,6 +62,37 @@ NONE = [
     "The “art” was sold.",
 ]
 
+NOT_THEIRS = [
+    "Mara Quill never said “burn it all down”, her lawyer insists.",
+    "Mara Quill denied ever saying “burn it all down”.",
+    "Mara Quill did not say: “Burn it all down.”",
+    "Did Mara Quill really say “burn it all down”?",
+    "If Mara Quill had said “burn it all down”, the studio would know.",
+    "Mara Quill might say: “It is over.”",
+    "Mara Quill wants to say “sorry for all”.",
+    "Mara Quill has been accused of saying “burn it all down”.",
+    "Police say Mara Quill shouted “burn it all down” before the fire.",
+    "Mara Quill, according to Omar Tully, said: “You are finished.”",
+    "Mara Quill, quoting her late father, said: “Never sell the boat.”",
+    "Mara Quill has hit back at claims she was “a nightmare” on set.",
+    "Mara Quill had heard the words “it is over” before.",
+    "“It is over,” said Mara Quill's brother.",
+    "“It is over,” said a friend of Mara Quill.",
+    "“You lied to this court,” Mara Quill was told by Judge Ruth Abel.",
+]
+
+THEIRS = [
+    "Mara Quill took to Instagram to say that she was “truly devastated”.",
+    "Mara Quill went on to say it was “a dream come true”.",
+    "Mara Quill was quoted as saying: “It is over.”",
+    "Mara Quill would later say it was “the worst day” of her life.",
+    "Mara Quill reportedly wrote: “It is over.”",
+    "“Who wrote this?” Mara Quill asked Omar Tully.",
+    "“Not now, not ever,” growled Mara Quill, who left.",
+    "“This film drowned me.” — Mara Quill",
+    "“The harbour is the limit,” as Mara Quill put it.",
+]
+
 OUTLET = [
     ("“It is over,” Mara Quill told Variety.", ["Variety"]),
     ("“It is over,” Mara Quill said in an interview with Variety.", ["Variety"]),
@@ -88,6 +119,18 @@ def _read(text, without=frozenset()):
 def test_speakers(text, expected):
     document, found = _read(text)
     assert [(q.text, q.speaker and document.entity(q.speaker).name) for q in found] == expected
+
+
+@pytest.mark.parametrize("text", NOT_THEIRS)
+def test_not_their_words(text):
+    document, found = _read(text)
+    assert "Mara Quill" not in [q.speaker and document.entity(q.speaker).name for q in found]
+
+
+@pytest.mark.parametrize("text", THEIRS)
+def test_their_words(text):
+    document, found = _read(text)
+    assert [q.speaker and document.entity(q.speaker).name for q in found] == ["Mara Quill"]
 
 
 @pytest.mark.parametrize("text", NONE)

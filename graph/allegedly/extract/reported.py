@@ -8,6 +8,7 @@ from allegedly.extract.found import Found, Item
 from allegedly.language.attribution import Attribution, attributions
 from allegedly.language.document import Document
 from allegedly.language.quotation import read_quotations
+from allegedly.language.speech_voice import Voices
 from allegedly.model import Reported, Span, SpanSet
 
 _OF_SOMEBODY = frozenset({"infinitive", "object", "preposition", "predicate"})
@@ -25,6 +26,7 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
     """
     quoted = [q.outer for q in read_quotations(document).outer]
     spoken = [a for a in attributions(document) if not a.negated]
+    voices = Voices(document, found.author_of, found.without)
     within = SpanSet(c for a in spoken for c in a.contents)
     for attribution in spoken:
         if within.contains(attribution.cue_span.start) or _is_authors_own(attribution, document):
@@ -40,7 +42,7 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
                 content=content,
                 rule=attribution.rule,
                 source_span=attribution.source_span,
-                speaker=attribution.speakers[0] if attribution.speakers else None,
+                speaker=voices.of(attribution),
                 cue_span=attribution.cue_span,
             )
 

@@ -14,7 +14,7 @@ from allegedly.language.cue import ANSWERLESS, NOUNS, RESULTS, UTTERANCES, Cue, 
 from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation, Quotations, read_quotations
 from allegedly.language.speech_content import clause_around, clean, contents_of
-from allegedly.language.speech_direct import Tag, Tokens, tag_of
+from allegedly.language.speech_direct import tag_of
 from allegedly.language.speech_source import (
     SUBJECTS,
     according_source,
@@ -23,6 +23,7 @@ from allegedly.language.speech_source import (
     source_of,
     speakers_of,
 )
+from allegedly.language.speech_window import Tag, Tokens
 from allegedly.model import Span
 
 if TYPE_CHECKING:

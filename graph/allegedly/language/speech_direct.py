@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from allegedly.language.cue import NOUNS, RECEIVES, RESULTS, SPEAKING_TO, UTTERANCES, cue_of
-from allegedly.language.document import Document
+from allegedly.language.cue import NOUNS, RECEIVES, SPEAKING_TO, UTTERANCES
 from allegedly.language.quotation import Quotation, Quotations
 from allegedly.language.speech_source import SUBJECTS, according_source, child, owner_of, source_of
+from allegedly.language.speech_window import Tag, Tokens, following, is_cue, is_speech, preceding
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,32 +17,10 @@ _LABEL = re.compile(r"([A-Z][A-Z.’' -]{2,30}):(?=\s)")
 _SIGNATURE = re.compile(
     r"\s*[-–—―~]{1,2}\s*((?:[A-Z][\w’'.-]*\s){0,4}[A-ZÀ-Þ][\w’'.-]*?)\.?\s*(?:,[^.\n]{0,60}|\([^)\n]{0,40}\))?(?=[\n\r]|$)"
 )
-_WINDOW = 40
 _CLIMB = 6
 _OF_NOUN = frozenset({"acl", "relcl", "ccomp", "appos"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_STOPS = frozenset(".!?;")
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
-
-
-class Tag(NamedTuple):
-    """A cue found beside a quotation: the cue's token, its source's head or None, and the rule."""
-
-    cue: Token
-    source: Token | None
-    rule: str
-
-
-class Tokens:
-    """Token positions of a document by code point."""
-
-    def __init__(self, document: Document) -> None:
-        self.doc = document.doc
-        self._starts = [t.idx for t in document.doc]
-
-    def at_or_after(self, offset: int) -> int:
-        """Index of the first token that starts at or after a code point."""
-        return bisect_left(self._starts, offset)
 
 
 def tag_of(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: str) -> Tag | None:
@@ -99,7 +76,7 @@ def _ends(text: str, quotation: Quotation) -> str:
 
 def _after(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: str) -> Tag | None:
     ending = _ends(text, quotation)
-    window = _following(tokens, quotations, quotation)
+    window = following(tokens, quotations, quotation)
     if window and window[0].lower_ == "as" and ending == ",":
         window = window[1:]
     elif window and window[0].pos_ == "SCONJ" and not _whole_sentence(text, quotation):
@@ -108,9 +85,9 @@ def _after(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: s
         return None
     if window[0].lower_ in ("according", "per") and (source := according_source(window[0])) is not None:
         return Tag(window[0], source, "according-to")
-    cue = next((t for t in window if _is_cue(t, direct=True) or _puts_it(t)), None)
+    cue = next((t for t in window if is_cue(t, direct=True) or _puts_it(t)), None)
     if cue is not None and cue.lemma_ in RECEIVES:
-        cue = next((t for t in window if t.i > cue.i and _is_cue(t, direct=True)), None)
+        cue = next((t for t in window if t.i > cue.i and is_cue(t, direct=True)), None)
     if cue is None and ending == "," and window[0].tag_ == "VBD" and _whole_sentence(text, quotation):
         cue = window[0]
     elif cue is None and ending == ",":
@@ -137,25 +114,6 @@ def _after(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: s
 def _whole_sentence(text: str, quotation: Quotation) -> bool:
     before = text[max(0, quotation.outer.start - 3) : quotation.outer.start].rstrip(" ")
     return not before or before[-1] in '\n.!?”":'
-
-
-def _following(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> list[Token]:
-    """Tokens after a quotation up to the sentence's end, the paragraph's end or the next quotation."""
-    window: list[Token] = []
-    start = tokens.at_or_after(quotation.outer.end)
-    for token in tokens.doc[start : start + _WINDOW]:
-        if "\n" in token.text or token.text in _STOPS or quotations.speech_at(token.idx):
-            break
-        if window or not token.is_punct:
-            window.append(token)
-    return window
-
-
-def _is_cue(token: Token, *, direct: bool) -> bool:
-    known = cue_of(token)
-    if known is None or (not direct and (known.frames == {"q"} or token.lemma_ in RECEIVES)):
-        return False
-    return not direct or bool(known.frames & {"c", "q"})
 
 
 def _puts_it(token: Token) -> bool:
@@ -214,16 +172,16 @@ def _own_contents(cue: Token) -> list[Token]:
 
 
 def _before(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: str) -> Tag | None:
-    window, lead = _preceding(tokens, quotations, quotation)
+    window, lead = preceding(tokens, quotations, quotation)
     if not window:
         return None
-    cues = [t for t in window if _is_cue(t, direct=True)]
+    cues = [t for t in window if is_cue(t, direct=True)]
     if lead == ":":
         return _at_colon(window, cues)
     last = cues[-1] if cues else None
     if lead == "," and (named := _according(window)) is not None:
         return named
-    if last is None or (not lead and not _is_speech(last)):
+    if last is None or (not lead and not is_speech(last)):
         return None
     gap = [t for t in window if t.i > last.i and not t.is_punct]
     if lead == "," or not gap or _only_adverbials(gap):
@@ -244,28 +202,6 @@ def _according(window: list[Token]) -> Tag | None:
             if source is not None and source.right_edge.i >= window[-1].i:
                 return Tag(token, source, "according-to")
     return None
-
-
-def _preceding(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> tuple[list[Token], str]:
-    """Tokens of the sentence before a quotation, in order, and the mark that leads over to it (`:`, `,` or none)."""
-    window: list[Token] = []
-    lead, breaks = "", 0
-    end = tokens.at_or_after(quotation.outer.start)
-    for token in reversed(tokens.doc[max(0, end - _WINDOW) : end]):
-        if "\n" in token.text:
-            if window:
-                break
-            breaks += 1
-            continue
-        if quotations.speech_at(token.idx) or (token.text in _STOPS and token.dep_ == "punct"):
-            break
-        if not window and token.text in (":", ",", "-", "–", "—"):
-            lead = lead or (":" if token.text == ":" else ",")
-            continue
-        window.append(token)
-    if breaks and lead != ":":
-        return [], ""
-    return window[::-1], lead
 
 
 def _only_adverbials(gap: list[Token]) -> bool:
@@ -324,8 +260,8 @@ def _over(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag |
         below = below.head
         if linked and below.i < start and _is_accusation(below):
             return Tag(below, owner_of(below), "over")
-        if below.i < start and not quotations.speech_at(below.idx) and _is_cue(below, direct=False):
-            if _is_speech(below):
+        if below.i < start and not quotations.speech_at(below.idx) and is_cue(below, direct=False):
+            if is_speech(below):
                 return Tag(below, source_of(below), "over")
             thought = thought or Tag(below, source_of(below), "over")
     return _only(tokens, quotations, quotation) or thought
@@ -338,15 +274,9 @@ def _is_accusation(noun: Token) -> bool:
 
 def _only(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag | None:
     """The one verb of saying in the sentence before a partial quotation, whatever the parse made of its clauses."""
-    window, _ = _preceding(tokens, quotations, quotation)
-    cues = [t for t in window if _is_cue(t, direct=False) and _is_speech(t)]
+    window, _ = preceding(tokens, quotations, quotation)
+    cues = [t for t in window if is_cue(t, direct=False) and is_speech(t)]
     if len(cues) != 1:
         return None
     source = source_of(cues[0])
     return Tag(cues[0], source, "sentence") if source is not None else None
-
-
-def _is_speech(cue: Token) -> bool:
-    """Is the cue one of saying, not of thinking or of what a document shows?"""
-    known = cue_of(cue)
-    return known is not None and known.manner != "thinks" and cue.lemma_ not in RESULTS
