@@ -16,8 +16,10 @@ from allegedly.query.answer import answer
 from allegedly.query.card import Card, card
 from allegedly.query.lookup import Names
 from allegedly.query.result import Result
+from allegedly.query.said import Said, said
 from allegedly.query.saved import is_name, parse, saved_queries, saved_query
 from allegedly.query.search import SearchIndex, index_at
+from allegedly.query.stats import QUADS
 from allegedly.query.term import Term, Value, term_of
 from allegedly.rdf.term import PREFIXES
 from allegedly.store import open_store
@@ -42,7 +44,7 @@ class KnowledgeGraph:
 
     def __len__(self) -> int:
         """How many quads the graph holds."""
-        return len(self.store)
+        return int(self._answer(QUADS, {})[0][0])
 
     def __repr__(self) -> str:
         return f"<KnowledgeGraph: {len(self)} quads{f' in {self.path}' if self.path else ''}>"
@@ -56,7 +58,7 @@ class KnowledgeGraph:
         from oxrdflib import OxigraphStore
         from rdflib import Dataset
 
-        dataset = Dataset(store=OxigraphStore(store=self.store), default_union=True)
+        dataset = Dataset(store=OxigraphStore(store=self.store), default_union=False)
         for prefix, iri in PREFIXES.items():
             dataset.bind(prefix, iri, replace=True)
         return dataset
@@ -130,6 +132,14 @@ class KnowledgeGraph:
         Args: statement: its IRI, or the last part of it.
         """
         return self.query("evidence", statement=statement)
+
+    def statement(self, iri: str) -> Said:
+        """A statement, event, claim or quotation with its words marked where they stand.
+
+        Args: iri: its IRI, or the last part of it.
+        Raises: UnknownName: it is none of these.
+        """
+        return said(self, self.find(iri))
 
     def stats(self) -> Result:
         """How much there is of what: one row a kind, with its number."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -28,6 +29,7 @@ _KINDS = {
     "article": "articles",
 }
 _SECTIONS = (*_KINDS.values(), "other", "passages")
+_GRAPH_NAME = re.compile(rb" <[^<>\s]*> \.\Z")
 _MARKER = "CURRENT"
 _FORMATS = {
     ".nq": ox.RdfFormat.N_QUADS,
@@ -65,16 +67,33 @@ def _from_file(path: Path) -> ox.Store:
     store = ox.Store()
     try:
         store.bulk_load(path=str(path), format=_FORMATS[path.suffix])
+        store.bulk_extend([ox.Quad(*quad.triple) for quad in named_quads(store)])
     except (OSError, SyntaxError, ValueError) as error:
         raise StoreError(f"{path} can't be read: {_one_line(error)}") from None
     return store
 
 
 def memory_store(nquads: bytes) -> ox.Store:
-    """A store in memory that holds these N-Quads."""
+    """A store in memory that holds these N-Quads and, in its default graph, their union."""
     store = ox.Store()
-    store.bulk_load(nquads, ox.RdfFormat.N_QUADS)
+    _load(store, nquads)
     return store
+
+
+def _load(store: ox.Store, nquads: bytes) -> None:
+    """The N-Quads in their named graphs and each of their triples once in the default graph.
+
+    Oxigraph's own union of graphs gives a triple as often as graphs hold it, so that every further pattern of a
+    query multiplies it: counts came out wrong, and one saved query took 9.7 s that takes 0.1 s on a true union.
+    """
+    store.bulk_load(nquads, ox.RdfFormat.N_QUADS)
+    triples = {_GRAPH_NAME.sub(b" .", line) for line in nquads.split(b"\n") if line}
+    store.bulk_load(b"\n".join(sorted(triples)), ox.RdfFormat.N_TRIPLES)
+
+
+def named_quads(store: ox.Store) -> Iterator[ox.Quad]:
+    """The quads of the named graphs: all of a store but the union in its default graph."""
+    return (quad for quad in store if not isinstance(quad.graph_name, ox.DefaultGraph))
 
 
 def write_store(folder: Path, nquads: bytes) -> None:
@@ -84,7 +103,7 @@ def write_store(folder: Path, nquads: bytes) -> None:
     """
     try:
         store = ox.Store(str(folder))
-        store.bulk_load(nquads, ox.RdfFormat.N_QUADS)
+        _load(store, nquads)
         store.optimize()
         store.flush()
     except OSError as error:

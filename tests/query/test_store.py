@@ -8,7 +8,16 @@ import pytest
 
 from allegedly.errors import StoreError
 from allegedly.knowledge import open_graph
-from allegedly.store import nquads, open_store, sole_writer, swap_in, turtle, write_store
+from allegedly.store import (
+    memory_store,
+    named_quads,
+    nquads,
+    open_store,
+    sole_writer,
+    swap_in,
+    turtle,
+    write_store,
+)
 
 ASKS = "import sys, allegedly; kg = allegedly.open(sys.argv[1]); print(len(kg.query('who-sued-whom')))"
 
@@ -44,8 +53,16 @@ def test_missing_foreign_and_broken(tmp_path):
 
 
 def test_nquads_are_sorted_and_once_each(small_on_disk, small_nquads):
-    quads = list(small_on_disk.store)
+    quads = list(named_quads(small_on_disk.store))
     assert nquads([*reversed(quads), *quads]) == small_nquads
+
+
+def test_a_plain_query_sees_each_triple_once(small_on_disk, small_nquads):
+    triples = {quad.triple for quad in named_quads(small_on_disk.store)}
+    assert len(triples) < small_nquads.count(b"\n")
+    for store in (small_on_disk.store, memory_store(small_nquads)):
+        (row,) = store.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")
+        assert int(row["n"].value) == len(triples)
 
 
 def test_turtle_holds_the_union_and_reads_well(small_on_disk):
@@ -77,7 +94,7 @@ def test_a_failed_swap_leaves_the_old(tmp_path, small_nquads, monkeypatch):
     with pytest.raises(KeyboardInterrupt):
         swap_in(new, folder)
     assert {(folder / name).read_text() for name in ("a.txt", "z.txt")} == {"old"}
-    assert len(open_store(folder)) == small_nquads.count(b"\n")
+    assert len(list(named_quads(open_store(folder)))) == small_nquads.count(b"\n")
     assert [p.name for p in tmp_path.iterdir()] == ["out"]
 
 

@@ -14,7 +14,7 @@ from allegedly.model import Annotation, Claim, Fact, Quote, Span
 from allegedly.rdf.correction import correction
 from allegedly.rdf.graph import build_quads, changes, project
 from allegedly.rdf.iri import Iris
-from allegedly.store import memory_store, nquads
+from allegedly.store import memory_store, named_quads, nquads
 
 GOLDEN = Path(__file__).parent / "golden" / "harbour.nq"
 THIRD = naming("third", ("Person", "Ashby"), ("Film", "Salt Road"), ("Person", "Ida Fenn"))
@@ -41,7 +41,7 @@ def test_building_twice_gives_the_same_bytes():
 
 def test_a_store_gives_back_what_was_put_in():
     built = nquads(build_quads([harbour(), echo()]))
-    assert nquads(iter(memory_store(built))) == built
+    assert nquads(named_quads(memory_store(built))) == built
 
 
 def test_annotations_read_back_from_json_give_the_same_graph():

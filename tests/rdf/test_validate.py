@@ -151,3 +151,9 @@ def test_a_violation_reads_as_one_line(good):
 
 def test_the_ontology_describes_every_term():
     assert ontology_problems() == []
+
+
+def test_a_default_graph_that_is_not_the_union_is_found(good):
+    store = memory_store(nquads(good))
+    store.add(ox.Quad(*map(ox.NamedNode, ("urn:a", "urn:b", "urn:c"))))
+    assert any("default graph" in problem for problem in problems(store))

@@ -6,7 +6,6 @@ import json
 import re
 from types import SimpleNamespace
 
-import pyoxigraph as ox
 import pytest
 
 from allegedly.errors import UnknownName
@@ -66,10 +65,9 @@ def _annotation() -> Annotation:
 @pytest.fixture(scope="module")
 def kg():
     from allegedly.rdf.graph import build_quads
+    from allegedly.store import memory_store, nquads
 
-    store = ox.Store()
-    store.extend(build_quads([_annotation()]))
-    return SimpleNamespace(store=store)
+    return SimpleNamespace(store=memory_store(nquads(build_quads([_annotation()]))))
 
 
 @pytest.fixture(scope="module")

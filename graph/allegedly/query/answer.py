@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 import pyoxigraph as ox
 
 from allegedly.errors import QueryError
-from allegedly.query.guard import bare, names_dataset, refuse
+from allegedly.query.guard import bare, refuse
 from allegedly.query.result import Result
 from allegedly.query.search import SearchIndex, expand, uses_search
 from allegedly.query.term import Term
@@ -41,7 +41,6 @@ def answer(
         solutions = store.query(
             sparql,
             prefixes=dict(prefixes),
-            use_default_graph_as_union=not names_dataset(sparql),
             substitutions={ox.Variable(name): term for name, term in (values or {}).items()},
         )
         return _in_order_written(_result(solutions, dict(prefixes)), sparql)

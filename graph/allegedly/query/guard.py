@@ -12,7 +12,6 @@ _SKIPPED = re.compile(
 )
 _SERVICE = re.compile(r"(?<![\w:?$@-])SERVICE(?![\w:-])", re.IGNORECASE)
 _UPDATE = re.compile(r"^\s*(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\b", re.IGNORECASE)
-_FROM = re.compile(r"(?<![\w:?$@-])FROM(?![\w:-])", re.IGNORECASE)
 _DECLARATION = re.compile(r"\b(?:PREFIX\s+[\w.-]*:|BASE)\s*", re.IGNORECASE)
 
 
@@ -32,15 +31,6 @@ def refuse(sparql: str) -> None:
         raise QueryError(
             "SERVICE is refused: queries are answered from this store only, never over the network"
         )
-
-
-def names_dataset(sparql: str) -> bool:
-    """Does the query say with FROM which graphs it is about?
-
-    >>> names_dataset("SELECT * FROM <urn:g> { ?s ?p ?o }"), names_dataset("SELECT * { ?s ?p 'FROM <x>' }")
-    (True, False)
-    """
-    return bool(_FROM.search(_SKIPPED.sub(" ", sparql)))
 
 
 def bare(sparql: str) -> str:

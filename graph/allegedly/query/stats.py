@@ -20,6 +20,7 @@ _CLASSES = (
     ("disputes", "al:Dispute"),
     ("statements", "al:Statement"),
 )
+QUADS = "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }"
 _STATUSES = ("Asserted", "Alleged", "Denied", "Negated", "Threatened")
 
 
@@ -30,7 +31,7 @@ def stats(store: ox.Store) -> Result:
     """
     rows = [(name, _instances(store, cls)) for name, cls in _CLASSES]
     rows += [(f"{status.lower()} items", _of_status(store, status)) for status in _STATUSES]
-    rows.append(("quads", len(store)))
+    rows.append(("quads", _number(store, QUADS)))
     return Result(["kind", "number"], [(ox.Literal(name), ox.Literal(number)) for name, number in rows])
 
 

@@ -48,7 +48,14 @@ def validate(graph: ox.Store | Iterable[ox.Quad]) -> list[Violation]:
     Args: graph: a store or quads, all named graphs of them.
     """
     store = graph if isinstance(graph, ox.Store) else _store(graph)
-    checks = (_shape_violations(store), _passages(store), _facts(store), _leaks(store), _form(store))
+    checks = (
+        _shape_violations(store),
+        _passages(store),
+        _facts(store),
+        _leaks(store),
+        _form(store),
+        _default_graph(store),
+    )
     return sorted(set(chain.from_iterable(checks)))
 
 
@@ -157,13 +164,23 @@ def _form(store: ox.Store) -> Iterator[Violation]:
         for term in (quad.subject, quad.object, quad.graph_name):
             if isinstance(term, ox.BlankNode):
                 yield Violation("form", str(quad.subject), "every node has an IRI", str(term))
-        if isinstance(quad.graph_name, ox.DefaultGraph):
-            yield Violation("form", "the default graph", "quads stand in named graphs, as in the .nq file")
         if isinstance(quad.object, ox.Literal) and quad.object.datatype == _STRING:
             yield Violation("form", str(quad.subject), "a literal is typed or tagged", str(quad.object))
     for term in sorted(predicates | classes, key=str):
         if not is_declared(term):
             yield Violation("form", str(term), "the ontology does not declare this term")
+
+
+def _default_graph(store: ox.Store) -> Iterator[Violation]:
+    """The default graph is empty, or exactly the union of the named graphs."""
+    default = {q.triple for q in store.quads_for_pattern(None, None, None, ox.DefaultGraph())}
+    if not default:
+        return
+    union = {q.triple for q in store if not isinstance(q.graph_name, ox.DefaultGraph)}
+    for triple in sorted(default ^ union, key=str):
+        yield Violation(
+            "form", str(triple.subject), "stands in the default graph and in a named one", str(triple)
+        )
 
 
 _STRING = ox.NamedNode(PREFIXES["xsd"] + "string")

@@ -9,7 +9,7 @@ import pyoxigraph as ox
 
 from allegedly.errors import QueryError
 from allegedly.query.answer import explained
-from allegedly.query.guard import names_dataset, refuse
+from allegedly.query.guard import refuse
 from allegedly.query.search import SearchIndex, expand, uses_search
 from allegedly.rdf.term import PREFIXES
 from allegedly.serve.negotiation import GRAPHS, RESULTS, choose
@@ -64,14 +64,12 @@ def _asked(store: ox.Store, task: Task, search: Callable[[], SearchIndex] | None
         "default_graph": [ox.NamedNode(iri) for iri in task.default_graphs],
         "named_graphs": [ox.NamedNode(iri) for iri in task.named_graphs],
     }
-    union = not given and not names_dataset(task.query)
     query = task.query
     if uses_search(query):
         query = expand(query, search() if search else SearchIndex.of(store))
     return store.query(
         query,
         prefixes=dict(PREFIXES),
-        use_default_graph_as_union=union,
         **(dataset if given else {}),
     )
 

@@ -39,7 +39,7 @@ class Rows:
         self._store = store
 
     def _select(self, sparql: str) -> Iterator[ox.QuerySolution]:
-        return self._store.query(_HEADER + sparql, use_default_graph_as_union=True)
+        return self._store.query(_HEADER + sparql)
 
     def described(self, pattern: str) -> dict[str, Values]:
         """All that the graphs together say of each node that a pattern selects, such as `"a al:Dispute"`."""
