@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from allegedly.extract.claim_agent import AGENTS, agents, owners_of, passive_agents
 from allegedly.extract.claim_conduct import is_wrong
 from allegedly.extract.claim_content import Piece
-from allegedly.extract.claim_lexicon import BODIES, STRONG, SUFFERING
+from allegedly.extract.claim_lexicon import BODIES, SPOUSES, STRONG, SUFFERING
 from allegedly.extract.found import Found
 from allegedly.language.attribution import attributions
 from allegedly.language.document import Document
@@ -29,13 +29,14 @@ _ACCUSES = frozenset({"accuse", "deny", "allege"})
 class Parties:
     """Who is party to a dispute: the sides of legal events, accusers, accused and those who deny.
 
-    `opponents`: who is in dispute with whom; `clients`: for whom a lawyer or publicist speaks;
+    `opponents`: who is in dispute with whom; `clients`: for whom a lawyer or publicist speaks; `spouses`: who is married to whom;
     `filers`: who filed suits and complaints.
     """
 
     disputants: frozenset[str]
     opponents: Mapping[str, frozenset[str]]
     clients: Mapping[str, tuple[str, ...]]
+    spouses: Mapping[str, tuple[str, ...]]
     filers: tuple[str, ...]
 
     @classmethod
@@ -59,6 +60,7 @@ class Parties:
             frozenset(i for i in ids if document.entity(i).type in AGENTS),
             {i: frozenset(o) for i, o in opponents.items()},
             {f.s: (f.o,) for f in found.facts if f.p == "represents" and f.status == "asserted"},
+            {a: (b,) for f in found.facts if f.p == "spouse_of" for a, b in ((f.s, f.o), (f.o, f.s))},
             tuple(dict.fromkeys(i for v in found.events if v.type in _FILED for i in v.claimant)),
         )
 
@@ -95,6 +97,8 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
             return speaker
         if _is_own_body(document, act, subject):
             return speaker
+        if subject.lemma_.lower() in SPOUSES and not document.referents(subject):
+            return _spouse(document, parties, act, subject)
         if other := _other_side(document, parties, act, subject):
             return other
         if agent := passive_agents(document, piece.head):
@@ -121,6 +125,13 @@ def _is_own_body(document: Document, act: Act, subject: Token) -> bool:
     """Is an unresolved "the company" the body that speaks?"""
     known = act.by is not None and document.entity(act.by).type in ("Organization", "Outlet")
     return known and subject.lemma_.lower() in BODIES and not document.referents(subject)
+
+
+def _spouse(document: Document, parties: Parties, act: Act, subject: Token) -> tuple[str, ...]:
+    """Whom an unresolved "her husband" means: the spouse of "her", or of who speaks."""
+    owner = next((c for c in subject.children if c.dep_ == "poss"), None)
+    whose = agents(document, owner) if owner is not None else ()
+    return parties.spouses.get(next(iter(whose), act.by or ""), ())
 
 
 def _other_side(document: Document, parties: Parties, act: Act, subject: Token) -> tuple[str, ...]:

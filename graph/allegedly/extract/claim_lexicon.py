@@ -159,3 +159,5 @@ BODIES = _words(
 
 PLANNING = _words("plan intend aim propose prepare")
 """In the present tense they tell of what is to come; "planned to sell" tells of conduct."""
+
+SPOUSES = _words("husband wife spouse ex ex-husband ex-wife partner")

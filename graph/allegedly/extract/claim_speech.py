@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.claim_act import Act, Strength
 from allegedly.extract.claim_agent import agents, passive_agents
-from allegedly.extract.claim_conduct import is_wrong
+from allegedly.extract.claim_conduct import is_undone, is_wrong
 from allegedly.extract.claim_content import Piece, phrase_of, pieces_of
 from allegedly.extract.claim_lexicon import (
     ACCUSING_NOUNS,
@@ -77,7 +77,8 @@ def _of_attribution(document: Document, found: Found, attribution: Attribution) 
 def _is_speech(attribution: Attribution, cue: Token) -> bool:
     """Plain speech whose words may be a claim: no questions, plans or words not said, beliefs not held apart."""
     infinitive = attribution.rule == "infinitive" and attribution.manner != "alleges"
-    if attribution.manner == "asks" or cue.lemma_ in WISHES or infinitive:
+    as_alleged = attribution.rule == "parenthetical" and cue.tag_ == "VBN"
+    if attribution.manner == "asks" or cue.lemma_ in WISHES or infinitive or as_alleged:
         return False
     return not attribution.negated or cue.lemma_ in ("believe", "think")
 
@@ -129,10 +130,15 @@ def _of_quotes(document: Document, found: Found) -> Iterator[Act]:
         if any(c != quote.span and c.contains(quote.span) for c in told):
             continue
         said = (p for p in pieces_of(document, quote.span) if not _speaks_itself(p, None))
-        pieces = [p for p in said if p.is_clause or (p.head.dep_ in ("attr", "nsubj") and is_wrong(p))]
+        pieces = [p for p in said if p.is_clause or _names_wrong(p)]
         if pieces and quote.speaker and document.entity(quote.speaker).type != "Outlet":
             cue = quote.cue_span or quote.span
             yield Act(quote.speaker, "weak", tuple(pieces), cue, "quoted", direct=True)
+
+
+def _names_wrong(piece: Piece) -> bool:
+    """Is it a noun of wrongdoing that a clause says there was?"""
+    return piece.head.dep_ in ("attr", "nsubj") and is_wrong(piece) and not is_undone(piece)
 
 
 def _denial(document: Document, cue: Token, attribution: Attribution, speaker: str | None) -> Iterator[Act]:
