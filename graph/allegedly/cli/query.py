@@ -45,8 +45,8 @@ def query(
 ) -> None:
     """Ask the graph, in SPARQL or by the name of a saved query.
 
-    Prefixes are bound already (`al:`, `schema:`, `rdfs:`, …) and a plain query sees all graphs:
-    ask with DISTINCT, since what two articles say comes twice.
+    Prefixes are bound already (`al:`, `schema:`, `rdfs:`, …) and a plain query sees the union of
+    all graphs, each triple once.
     A name given as a parameter is looked up by label or alias; case and accents don't matter.
 
     **Examples**
@@ -57,7 +57,7 @@ def query(
 
     `allegedly query works-of --param person="mara quill" --format csv`
 
-    `allegedly query 'SELECT DISTINCT ?who WHERE { ?suit al:claimant/rdfs:label ?who }'`
+    `allegedly query 'SELECT ?who WHERE { ?suit al:claimant/rdfs:label ?who }'`
     """
     one_of(format, FORMATS, "format")
     if list_:
