@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from allegedly.errors import (
     AllegedlyError,
@@ -30,6 +31,10 @@ from allegedly.knowledge import KnowledgeGraph
 from allegedly.knowledge import open_graph as open
 from allegedly.query.card import Card
 from allegedly.query.result import Result, Row
+from allegedly.query.said import Passage, Said
+
+if TYPE_CHECKING:
+    from IPython.core.interactiveshell import InteractiveShell
 
 __version__ = "0.1.0"
 
@@ -60,6 +65,13 @@ def build(
     return read_and_build(paths, out, model=model, workers=workers, base=base)
 
 
+def load_ipython_extension(shell: InteractiveShell) -> None:
+    """`%load_ext allegedly` in a notebook: adds the cell magic `%%sparql`."""
+    from allegedly.jupyter import load
+
+    load(shell)
+
+
 __all__ = [
     "AllegedlyError",
     "AmbiguousName",
@@ -67,15 +79,18 @@ __all__ = [
     "InvalidGraph",
     "KnowledgeGraph",
     "ModelError",
+    "Passage",
     "QueryError",
     "ReadError",
     "Result",
     "Row",
+    "Said",
     "StoreError",
     "UnknownName",
     "UsageError",
     "WorkError",
     "__version__",
     "build",
+    "load_ipython_extension",
     "open",
 ]
