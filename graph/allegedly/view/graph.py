@@ -54,7 +54,8 @@ class GraphBuilder:
         about: dict[int, set[int]] = {}
         for (source, target, status), (labels, statements) in self._merged.items():
             articles = {e.article for s in statements for e in self.data.statements[s].evidence}
-            edge = Edge(source, target, ", ".join(labels), status, tuple(statements), tuple(sorted(articles)))
+            label = ", ".join(_without_bare(labels))
+            edge = Edge(source, target, label, status, tuple(statements), tuple(sorted(articles)))
             self.data.edges.append(edge)
             for statement in statements:
                 about.setdefault(statement, set()).update((source, target))
@@ -67,3 +68,12 @@ class GraphBuilder:
         held = self.data.nodes[node]
         if not held.statements or held.statements[-1] != statement:
             held.statements = (*held.statements, statement)
+
+
+def _without_bare(labels: list[str]) -> list[str]:
+    """The labels without those that another says with a role.
+
+    >>> _without_bare(["worked on", "worked on (gaffer)", "wrote"])
+    ['worked on (gaffer)', 'wrote']
+    """
+    return [label for label in labels if not any(other.startswith(f"{label} (") for other in labels)]

@@ -74,7 +74,7 @@ const Near = (() => {
   }
 
   const isText = (node) => node.group === "quote" || node.group === "claim";
-  const priority = (id) => Data.degree[id] + (isText(Data.nodes[id]) ? 0 : 1000) + (Data.nodes[id].group === "person" ? 8 : 0);
+  const priority = (id) => Data.degree[id] + (isText(Data.nodes[id]) ? 0 : 1000) + (Data.nodes[id].group === "person" ? 2 : 0);
   const nodeItem = (id) => ({ id, x: Data.x[id], y: Data.y[id], size: nodeSize(Data.nodes[id]) });
 
   /** Lines of several statuses between the same two nodes are bent apart. */

@@ -5,6 +5,7 @@ const Take = (() => {
     "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>",
     "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>",
     "PREFIX oa: <http://www.w3.org/ns/oa#>",
+    "PREFIX schema: <https://schema.org/>",
   ].join("\n");
 
   function png() {
@@ -65,30 +66,46 @@ const Take = (() => {
       svg("text", { x, y: top + i * style.size * 1.18, "font-size": style.size, "text-anchor": "middle", fill: Theme.colours[style.colour], "font-style": style.italic ? "italic" : null, "font-weight": style.bold ? 600 : null, stroke: Theme.colours.paper, "stroke-width": 3, "paint-order": "stroke" }, row));
   }
 
-  /** A string that SPARQL reads as the same string. */
-  const literal = (text) => JSON.stringify(text).replace(/[\u007f-\uffff]/g, (c) => "\\u" + c.charCodeAt(0).toString(16).padStart(4, "0"));
+  /** An address as SPARQL has it; letters that can't stand there are encoded. */
   const iri = (text) => `<${text.replace(/[\u0000-\u0020<>"{}|\\^`]/g, (c) => encodeURIComponent(c))}>`;
 
-  /** The query that gives the statements behind what is shown. */
+  /** What is read of each kind: its subject and object, in which words it is shown, and how it stands. */
+  const LAYERS = {
+    fact: "?item rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; al:status ?status . FILTER NOT EXISTS { ?item al:restsOn ?more } OPTIONAL { ?item al:attributedTo ?by } OPTIONAL { ?p rdfs:label ?named } BIND(COALESCE(?named, REPLACE(STR(?p), \"^.*[/#]\", \"\")) AS ?what)",
+    event: "?item a al:LegalEvent ; al:status ?status ; rdfs:label ?what . OPTIONAL { ?item al:claimant ?s } OPTIONAL { ?item al:respondent ?o } OPTIONAL { ?item al:attributedTo ?by }",
+    quote: "?item a schema:Quotation ; schema:text ?what . OPTIONAL { ?item al:speaker ?s } OPTIONAL { ?item al:toldTo ?o } BIND(?s AS ?by) BIND(al:Asserted AS ?status)",
+    claim: "?item a al:Claim ; al:status ?status ; al:content ?what . OPTIONAL { ?item al:claimedBy ?s } OPTIONAL { ?item al:about ?o } BIND(?s AS ?by)",
+  };
+  const LISTED = 2000; // nodes that a query names one by one, at most
+
+  /** The query that gives the statements, events, quotations and claims behind what is shown. */
   function query() {
-    const { off, focus, range } = State.values;
-    const statuses = Object.keys(STATUSES).filter((s) => !off.status.has(s));
-    const name = (s) => `al:${s[0].toUpperCase()}${s.slice(1)}`;
+    const { off } = State.values;
+    const statuses = Object.keys(STATUSES).filter((s) => !off.status.has(s)).map((s) => `al:${s[0].toUpperCase()}${s.slice(1)}`);
+    const layers = Object.keys(LAYERS).filter((layer) => !off.kind.has(layer));
+    const blocks = layers.map((layer) => `  { ${LAYERS[layer].replaceAll(" . ", " .\n    ")} }`);
     const lines = [
-      "SELECT DISTINCT ?subject ?relation ?object ?status ?by ?sentence ?article WHERE {",
-      `  VALUES ?status { ${statuses.map(name).join(" ")} }`,
-      "  ?statement rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ;",
-      "             al:status ?status ; al:readIn ?article ; al:evidence ?evidence .",
-      "  ?evidence oa:hasSelector/oa:exact ?sentence .",
-      "  ?s rdfs:label ?subject . ?o rdfs:label ?object . BIND(REPLACE(STR(?p), \"^.*[/#]\", \"\") AS ?relation)",
-      "  OPTIONAL { ?statement al:attributedTo/rdfs:label ?by }",
+      "SELECT DISTINCT ?subject ?what ?object ?status ?saidBy ?words ?article WHERE {",
+      blocks.join("\n  UNION\n"),
+      `  VALUES ?status { ${statuses.join(" ")} }`,
+      "  ?item al:readIn ?article ; al:evidence/oa:hasSelector/oa:exact ?words .",
+      "  OPTIONAL { ?s rdfs:label ?subject } OPTIONAL { ?o rdfs:label ?object } OPTIONAL { ?by rdfs:label ?saidBy }",
+      ...limits(),
     ];
-    if (focus?.root !== undefined && focus.hops === 1) lines.push(`  FILTER(?s = ${iri(Data.nodes[focus.root].iri)} || ?o = ${iri(Data.nodes[focus.root].iri)})`);
-    else if (focus) lines.push(`  VALUES ?s { ${[...focus.nodes].slice(0, 500).map((n) => iri(Data.nodes[n].iri)).join(" ")} }`);
+    return `${PREFIXES}\n\n${lines.join("\n")}\n}\nORDER BY ?subject ?what ?object`;
+  }
+
+  /** What limits the view beside status and layer, as lines of a query. */
+  function limits() {
+    const { off, focus, range } = State.values;
+    const found = [];
     const articles = Data.articles.filter((a, i) => !off.article.has(String(i)) && !off.outlet.has(a.outlet || Filter.NONE));
-    if (articles.length < Data.articles.length) lines.push(`  VALUES ?article { ${articles.map((a) => iri(a.iri)).join(" ")} }`);
-    if (range) lines.push("  ?s al:date ?date .", `  FILTER(STR(?date) >= ${literal(range[0])} && STR(?date) <= ${literal(range[1])})`);
-    return `${PREFIXES}\n\n${lines.join("\n")}\n}\nORDER BY ?subject ?relation ?object`;
+    if (articles.length < Data.articles.length) found.push(`  VALUES ?article { ${articles.map((a) => iri(a.iri)).join(" ")} }`);
+    if (!focus && !range && !off.dispute.size && !off.kind.size) return found;
+    const { nodes, nodeCount } = Filter.visible();
+    if (nodeCount > LISTED) return [...found, `  # ${nodeCount} nodes are shown, too many to name here: this query gives more than the view.`];
+    const shown = Data.nodes.filter((n) => nodes[n.id]).map((n) => iri(n.iri)).join(", ");
+    return [...found, `  FILTER(?item IN (${shown}) ||\n    (BOUND(?p) && ?s IN (${shown}) && ?o IN (${shown})))`];
   }
 
   function sparql() {
