@@ -40,6 +40,11 @@ MEANT = [
     ("A spokesman for Mara Quill said no.", "A spokesman", ["Mara Quill"]),
     ("Mara Quill sued. Her attorney said no.", "Her attorney", ["Mara Quill"]),
     ("Mara Quill sued. Her lawyer, Tom Braid, said no.", "Her lawyer", ["Tom Braid"]),
+    ("Mara Quill's lawyer, Tom Braid, said his client was ill.", "his client", ["Mara Quill"]),
+    ("Mara Quill sued her husband. Dan Reyes and his wife Mara Quill left.", "her husband", ["Dan Reyes"]),
+    ("Tom Braid met Mara Quill. The actress was late, and the actor left.", "the actor", ["Tom Braid"]),
+    ("The judge said that Tom Braid lost his job.", "his", ["Tom Braid"]),
+    ("Mara Quill sued. Her lawyers met. They said no.", "They", ["Mara Quill"]),
 ]
 
 NOBODY = [
@@ -55,6 +60,10 @@ NOBODY = [
     ("A spokesman said he did not know Mara Quill.", "he"),
     ("Mara Quill left. They were late.", "They"),
     ("Mara Quill has lawyers. Their mother is late.", "Their"),
+    ("Mara Quill sued. Her lawyers met. Their mother is late.", "Their"),
+    ("Tom Braid said his client was ill.", "his client"),
+    ("Tom Braid lost his mother, Ann Poe will say.", "his wife"),
+    ("Tom Braid met Dan Reyes. The 40-year-old was late.", "The 40-year-old"),
 ]
 
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from allegedly.language.cue import VERBS
 from allegedly.language.document import Document, Mention, MentionKind
 from allegedly.language.epithet import meant_by_nominal, named_beside, told_beside
-from allegedly.language.nominal import Nominal, nominals
+from allegedly.language.nominal import PROXY_NOUNS, Nominal, nominals
 from allegedly.language.office import KIN_NOUNS, PERSON_NOUNS, noun_gender
 from allegedly.language.pronoun import PRONOUNS, meant_by_pronoun
 from allegedly.language.salience import Ids
 from allegedly.language.scene import ANONYMOUS, Scene
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Doc, Span, Token
 
 _ENDS = frozenset({".", "!", "?", '"', "”", "’", "'", "…", "...", ":", ";", ","})
 _UNNAMED = frozenset("source insider official person juror man woman".split()) | PERSON_NOUNS
@@ -38,7 +38,16 @@ def resolve(
 
     Args: without: "pronouns", "nominals": resolvers that are switched off, whose mentions then mean nobody.
     """
+    found = _Pass(scene, names, without).mentions_in_order()
+    if not scene.kin or not any(_is_nobodys_kin(mention, scene.doc) for mention in found):
+        return found
+    scene.start_again()
     return _Pass(scene, names, without).mentions_in_order()
+
+
+def _is_nobodys_kin(mention: Mention, doc: Doc) -> bool:
+    """Is it "her husband" before the article says who that is? Then reading again with what was learnt helps."""
+    return mention.kind == "nominal" and not mention.entities and doc[mention.root].lemma_ in KIN_NOUNS
 
 
 class _Pass:
@@ -97,18 +106,22 @@ class _Pass:
         return tuple(found) if len(found) > 1 else ()
 
     def _learn_kin(self, mention: Mention) -> None:
-        """From "her husband, Dan Reyes": whose husband he is, and whose wife she therefore is."""
+        """From "her husband, Dan Reyes": whose husband he is, and whose wife she therefore is; so for lawyers."""
         at = mention.first - 1
         while at >= 0 and self.doc[at].text in (",", "(", "-", "–"):
             at -= 1
         noun = self.doc[at] if at >= 0 else None
-        if noun is None or noun.lemma_ not in KIN_NOUNS:
+        if noun is None or noun.lemma_ not in KIN_NOUNS | PROXY_NOUNS:
             return
-        owner = self.scene.known(next((c for c in noun.children if c.dep_ == "poss"), None))
+        over = [*noun.children, *self.doc[mention.root].children]
+        owner = self.scene.known(next((c for c in over if c.dep_ == "poss" and c.i < noun.i), None))
         if len(owner) == 1 and owner != mention.entities:
             self._relate(owner[0], noun, mention.entities[0])
 
     def _relate(self, owner: str, noun: Token, relative: str) -> None:
+        if noun.lemma_ in PROXY_NOUNS:
+            self.scene.clients[relative] = (owner,)
+            return
         self.scene.kin[owner, noun.lemma_] = relative
         if (inverse := _INVERSE.get(noun.lemma_)) is not None:
             self.scene.kin[relative, inverse] = owner
@@ -148,7 +161,7 @@ class _Pass:
         self.scene.at_root[token.i] = ids if kind != "proxy" else ()
         if ids and kind != "proxy":
             self.scene.mentioned(ids, token)
-        elif nominal.sort in ("person", "kin", "people", "proxy"):
+        elif nominal.sort in ("person", "kin", "client", "people", "proxy"):
             self._keep_nameless(nominal, token, ids)
 
     def _keep_nameless(self, nominal: Nominal, token: Token, principals: Ids) -> None:

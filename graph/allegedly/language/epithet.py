@@ -21,7 +21,7 @@ _LOOSE = frozenset(
     "resident newcomer owner co-owner founder co-founder millionaire billionaire student expert veteran".split()
 )
 _BREAKS = frozenset(', . ; : ) ( and or who whom - – — " ”'.split())
-_PERSONAL = frozenset(["person", "kin", "people", "pair", "proxy"])
+_PERSONAL = frozenset(["person", "client", "kin", "people", "pair", "proxy"])
 
 
 def meant_by_nominal(scene: Scene, nominal: Nominal) -> Ids:
@@ -34,6 +34,9 @@ def meant_by_nominal(scene: Scene, nominal: Nominal) -> Ids:
             return _owners(scene, nominal)
         case "kin":
             return _relative(scene, nominal)
+        case "client":
+            owners = _owners(scene, nominal)
+            return scene.clients.get(owners[0], ()) if len(owners) == 1 else ()
         case "pair" | "people":
             return _several(scene, nominal, token)
         case "person":

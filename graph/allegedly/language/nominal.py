@@ -10,7 +10,7 @@ from allegedly.language.office import KIN_NOUNS, PERSON_NOUNS, Gender, noun_gend
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-Sort = Literal["person", "kin", "people", "pair", "body", "outlet", "work", "proxy", "filing"]
+Sort = Literal["person", "kin", "client", "people", "pair", "body", "outlet", "work", "proxy", "filing"]
 
 PROXY_NOUNS = frozenset(
     "team lawyer attorney counsel solicitor barrister spokesperson spokesman spokeswoman rep representative publicist "
@@ -123,7 +123,7 @@ _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT"})
 
 def _nominal(token: Token, named: frozenset[int]) -> Nominal | None:
     lemma = _lemma(token)
-    if token.dep_ in ("compound", "amod", "nmod") and token.head.i > token.i:
+    if token.dep_ in ("compound", "amod", "nmod") and token.head.i > token.i and token.nbor().tag_ != "RB":
         return None
     if token.lower_ == "ex" and token.i + 1 < len(token.doc) and token.doc[token.i + 1].text == "-":
         return None
@@ -193,6 +193,8 @@ def _sort(token: Token, lemma: str, owner: int | None) -> Sort | None:
         return "pair"
     if lemma in KIN_NOUNS and owner is not None:
         return "kin"
+    if lemma == "client" and owner is not None and token.tag_ == "NN":
+        return "client"
     if lemma in PERSON_NOUNS or lemma.endswith("year-old"):
         return "people" if token.tag_ in ("NNS", "NNPS") else "person"
     if lemma in ("two", "pair") and not list(token.rights):

@@ -42,14 +42,20 @@ class Scene:
         self.entities = {entity.id: entity for entity in entities}
         self.profiles = profiles
         self.named = {i: mention for mention in names for i in range(mention.first, mention.last + 1)}
-        self.at_root: dict[int, Ids] = {mention.root: mention.entities for mention in names}
+        self.names = names
         self.quoted = quoted(doc)
+        self.kin: dict[tuple[str, str], str] = {}
+        self.couples: list[Ids] = []
+        self.clients: dict[str, Ids] = {}
+        self.start_again()
+
+    def start_again(self) -> None:
+        """Go back to the text's beginning, knowing what was learnt of kin and clients."""
+        self.at_root: dict[int, Ids] = {mention.root: mention.entities for mention in self.names}
         self.present = Salience()
         self.said = Salience()
         self.speaker: Ids = ()
         self.voices: dict[str, Ids] = {}
-        self.kin: dict[tuple[str, str], str] = {}
-        self.couples: list[Ids] = []
         self.abstentions: Counter[str] = Counter()
 
     def next_sentence(self) -> None:
