@@ -150,8 +150,10 @@ def _suffers(piece: Piece) -> bool:
 
 
 def _named(document: Document, piece: Piece) -> list[str]:
-    """People and bodies named in the statement, in order."""
+    """People and bodies named in the statement, in order; whom something is done to is not whom it is about."""
     found: list[str] = []
     for mention in document.mentions_within(piece.span):
+        if document.doc[mention.root].dep_ in ("dobj", "dative"):
+            continue
         found += [i for i in mention.entities if document.entity(i).type in AGENTS and i not in found]
     return found
