@@ -80,9 +80,6 @@ class KnowledgeGraph:
     def query(self, question: str, **parameters: Value | Term) -> Result:
         """Rows that answer SPARQL or a saved query.
 
-        What several articles say stands in several graphs, and Oxigraph's union counts it as often: ask with
-        DISTINCT, and count with COUNT(DISTINCT …).
-
         Args:
             question: SPARQL (prefixes are bound, a plain query sees the union of all graphs), or a saved query's
                 name, such as `"works-of"`.
