@@ -40,7 +40,8 @@ def settlement(document: Document, token: Token) -> Frame | None:
     out_of_court = any(p.lower_ == "court" for p in objects(token, "of", "out"))
     if token.lemma_ != "settle" and not (about_case and _payer(token)):
         return None
-    if not (about_case or out_of_court or (with_whom and _speaks_of_law(token))):
+    named = any(t.pos_ == "PROPN" for t in with_whom) and not _is_at_a_place(token)
+    if not (about_case or out_of_court or named or (with_whom and _speaks_of_law(token))):
         return None
     frame = Frame("Settlement", token, "settle", token, case=case if about_case else None)
     frame.respondents = _payer(token)
@@ -52,6 +53,14 @@ def settlement(document: Document, token: Token) -> Frame | None:
             frame.respondents = frame.respondents or _one(surface_subject(token))
     opposite = with_whom or (objects(case, "with", "between") if about_case and case is not None else [])
     return _mutual(frame, _one(surface_subject(token)) if not is_passive(token) else [], opposite)
+
+
+def _is_at_a_place(verb: Token) -> bool:
+    """ "settled in Oslo", "settled into the flat", "settled down"."""
+    places = [
+        t for t in objects(verb, "in", "into", "at", "on", "near") if t.ent_type_ not in ("DATE", "TIME")
+    ]
+    return bool(places) or any(c.dep_ == "prt" for c in verb.children)
 
 
 def _mutual(frame: Frame, side: list[Token], opposite: list[Token]) -> Frame:

@@ -75,7 +75,7 @@ def parties(document: Document, heads: list[Token]) -> tuple[str, ...]:
     """Ids of the people and bodies that the noun phrases stand for, in order; groups without a name are left out."""
     found: list[str] = []
     for head in heads:
-        ids = _indirect(document, head) if _is_partitive(head) else _meant(document, head)
+        ids = _named_of(document, head) if _is_partitive(head) else _meant(document, head)
         for id in ids:
             if document.entity(id).type in _PARTY_TYPES and id not in found:
                 found.append(id)
@@ -103,6 +103,13 @@ def _speaker(document: Document, head: Token) -> tuple[str, ...]:
         if verb.dep_ in ("relcl", "acl", "advcl"):
             return ()
     return ()
+
+
+def _named_of(document: Document, head: Token) -> tuple[str, ...]:
+    """ "one of her bandmates, Poe": the apposition says which."""
+    nouns = [head, *(t for c in head.children if c.dep_ == "prep" for t in c.children)]
+    named = [c for n in nouns for c in n.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
+    return document.referents(named[0]) if len(named) == 1 else ()
 
 
 def _is_partitive(head: Token) -> bool:

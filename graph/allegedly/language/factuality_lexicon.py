@@ -159,3 +159,4 @@ HEARSAY = _words(
 SUPPOSE = _words("suppose imagine pretend assume picture say")
 INVENTED = _words("satirical prank hoax parody spoof lampoon fools spoofed satire lampooned")
 OTHER_WORLDS = _words("world universe timeline scenario dream nightmare fantasy hallucination")
+BRINGS = _words("file lodge bring launch submit")

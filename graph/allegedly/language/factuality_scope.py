@@ -26,7 +26,7 @@ def operators(document: Document, predicate: Token) -> Iterator[Standing]:
     """Yield what changes the predicate's standing, innermost first; nothing for what the article just says."""
     token, nominal = predicate, predicate.pos_ in ("NOUN", "PROPN")
     yield from own_of_noun(predicate) if nominal else own(document, predicate)
-    presupposed = aside = nominal and _is_definite(predicate) and predicate.dep_ not in ("attr", "oprd")
+    presupposed = aside = nominal and _is_definite(predicate) and not _is_predicated(predicate)
     for _ in range(_STEPS):
         if token.dep_ == "ROOT" or token.head == token:
             break
@@ -50,6 +50,12 @@ def operators(document: Document, predicate: Token) -> Iterator[Standing]:
         yield Standing("alleged", _quoter(document, token, predicate), "quotation")
 
 
+def _is_predicated(noun: Token) -> bool:
+    """Does the verb say whether there is such an event at all ("is the husband of", "has not been filed")?"""
+    brought = noun.dep_ in ("nsubjpass", "dobj") and noun.head.lemma_ in lexicon.BRINGS
+    return brought or noun.dep_ in ("attr", "oprd")
+
+
 def _is_invented(predicate: Token) -> bool:
     """Is the sentence a supposition ("Suppose that …") or about a prank, a parody or the like?"""
     sentence = predicate.sent
@@ -65,7 +71,8 @@ def _is_invented(predicate: Token) -> bool:
 
 def _is_presupposed(token: Token) -> bool:
     """Does what a clause tells of a noun stand, whatever holds of the noun's own verb?"""
-    return token.dep_ == "relcl" or token.tag_ == "VBN"
+    reduced = token.tag_ == "VBN" and not any(c.dep_ in ("mark", "aux", "auxpass") for c in token.children)
+    return token.dep_ == "relcl" or reduced
 
 
 def _is_aside(token: Token) -> bool:
@@ -366,7 +373,7 @@ def _participant(document: Document, token: Token) -> Iterator[Standing]:
         yield Standing("denied", speakers(document, head), "claim")
     elif token.dep_ in ("attr", "oprd"):
         yield from own(document, head)
-    elif definite:
+    elif definite and not _is_predicated(token):
         return
     else:
         yield from _created(document, head, token)
@@ -389,6 +396,7 @@ def _governed_preposition(document: Document, prep: Token) -> Iterator[Standing]
 def _created(document: Document, verb: Token, token: Token) -> Iterator[Standing]:
     lemma = verb.lemma_.lower()
     if token.dep_ in ("nsubj", "attr") and lemma not in lexicon.CREATES | {"follow", "loom", "come"}:
+        yield from (o for o in own(document, verb) if o == UNREAL)
         return
     if lemma in lexicon.FAILS:
         yield NEGATED

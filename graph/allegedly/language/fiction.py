@@ -28,6 +28,7 @@ _SCENES = frozenset(
         "miniseries",
     }
 )
+_UNFOLDS = frozenset({"end", "open", "begin", "close", "conclude", "start", "see", "find"})
 _INVENTED = frozenset({"plot", "storyline", "plotline", "sketch", "satire", "parody", "spoof"})
 _PLAYED = frozenset({"play", "portray", "voice", "embody"})
 
@@ -93,7 +94,13 @@ def _names_story(token: Token) -> bool:
 
 def _is_told_by_work(document: Document, verb: Token) -> bool:
     """ "The film follows …", "X tells the story of …", "X plays …"."""
-    if verb.lemma_ not in lexicon.ROLE_VERBS:
+    if verb.lemma_ == "tell" and any(
+        c.dep_ == "dobj" and c.lemma_ in ("story", "tale") for c in verb.children
+    ):
+        return _is_present(verb)
+    if verb.lemma_ not in lexicon.ROLE_VERBS | _UNFOLDS:
+        return False
+    if verb.lemma_ in _UNFOLDS and not _is_present(verb):
         return False
     who = subject(verb)
     return who is not None and (is_fiction(document, who) or verb.lemma_ in _PLAYED)
