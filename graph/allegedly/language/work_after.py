@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from allegedly.language.title import Words
+from allegedly.language.title import Run, Words
 from allegedly.language.work_sign import OPEN_MARKS, Sign, is_year, run_ending, title_at
 from allegedly.model.annotation import WorkType
 
@@ -119,6 +119,17 @@ def in_brackets(words: Words, i: int) -> Iterator[Sign]:
     shaped = any(
         words.lower[k] in ("the", "of", "a", "'s", "’s") for r in runs for k in range(r.first, r.last + 1)
     )
-    if len(runs) > 1 or shaped:
+    if len(runs) > 1 or shaped or _is_lone_credit(words, i, runs[0]):
         for run in runs:
             yield Sign(run, "credits-in-brackets", 2.0 + shaped)
+
+
+_CASTING = frozenset("cast actor actress actors star stars co-star co-stars castmates".split())
+
+
+def _is_lone_credit(words: Words, i: int, run: Run) -> bool:
+    """Can one bare word in brackets be a credit: in a sentence about a cast, and no name, place or abbreviation?"""
+    near = words.lower[max(0, i - 25) : i + 12]
+    word = words.text[run.first]
+    plain = run.first == run.last and words.label[run.first] == "" and word.istitle() and len(word) > 3
+    return plain and any(w in _CASTING for w in near) and not any(w.isdigit() for w in words.text[run.first])

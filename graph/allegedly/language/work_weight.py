@@ -67,7 +67,7 @@ def weight(words: Words, group: list[Sign]) -> float:
         best[sign.rule] = max(best.get(sign.rule, 0.0), sign.weight)
     again = 0.5 * (len({s.run for s in group}) > 1)
     if best.keys() == {"marked-title"}:
-        return best["marked-title"] + 2 * again
+        return best["marked-title"] + again
     return sum(best.values()) + again + _shape(words, run) - _cost(words, group)
 
 
