@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from invented import annotations
 
 from allegedly.knowledge import KnowledgeGraph, open_graph
 from allegedly.rdf.graph import build_quads
 from allegedly.store import memory_store, nquads, write_store
+from invented import annotations
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
