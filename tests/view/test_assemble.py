@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from types import SimpleNamespace
 
 import pytest
 
 from allegedly.errors import UnknownName
 from allegedly.model import Annotation, Article, Claim, Entity, Event, Fact, Metadata, Quote, Span
+from allegedly.view.article import Articles
 from allegedly.view.assemble import page_data
 from allegedly.view.page import page_html, write_page
+from allegedly.view.rows import Passage
 
 TEXT = (
     "😀 Mara Quill directed The Glass Harbour. Quill has not worked on Northgate Nights. "
@@ -131,6 +134,12 @@ def test_evidence_is_the_words_at_its_offsets(data):
         assert statement.evidence
         for e in statement.evidence:
             assert units[2 * e.start : 2 * e.end].decode("utf-16-le") == e.exact
+
+
+def test_words_inside_other_words_are_shown_once():
+    articles = Articles({"urn:a": defaultdict(list, {"schema:articleBody": ["Quill sued Farrow."]})}, {})
+    whole, part = Passage("urn:a", 0, 17, "Quill sued Farrow"), Passage("urn:a", 6, 17, "sued Farrow")
+    assert [e.exact for e in articles.evidence([part, whole, Passage("urn:b", 0, 1, "x")])] == [whole.exact]
 
 
 def test_untitled_article_is_known_by_its_opening(data):

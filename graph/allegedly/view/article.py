@@ -26,11 +26,13 @@ class Articles:
             )
 
     def evidence(self, passages: Iterable[Passage]) -> tuple[Evidence, ...]:
-        """The passages that lie in articles of the store, in order."""
-        known = sorted(
-            (p for p in passages if p.article in self.at), key=lambda p: (p.article, p.start, p.end)
-        )
-        return tuple(Evidence(self.at[p.article], *self._range(p), p.exact) for p in known)
+        """The passages that lie in articles of the store, in order, without those that another one holds."""
+        kept: list[Passage] = []
+        for passage in sorted(passages, key=lambda p: (p.article, p.start, -p.end)):
+            is_held = kept and kept[-1].article == passage.article and passage.end <= kept[-1].end
+            if passage.article in self.at and not is_held:
+                kept.append(passage)
+        return tuple(Evidence(self.at[p.article], *self._range(p), p.exact) for p in kept)
 
     def mark(self, marks: Iterable[tuple[Passage, int]]) -> None:
         """Sets each article's marks, in order, from passages and the nodes they stand for."""

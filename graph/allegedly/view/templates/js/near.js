@@ -172,6 +172,7 @@ const Near = (() => {
     for (const id of firstThese()) label(ctx, board, id, { toScreen, scale, width, height, force: true });
     if (!physics || ids.length < 200) {
       const leading = Math.min(order.length, 10);
+      for (const id of order.slice(0, leading)) block(board, id, toScreen, scale);
       for (const id of order.slice(0, leading)) label(ctx, board, id, { toScreen, scale, width, height });
       if (dragged && ids.length > 250) return ctx.restore();
       for (const id of ids) block(board, id, toScreen, scale);
