@@ -43,6 +43,7 @@ MEANT = [
     ("Mara Quill's lawyer, Tom Braid, said his client was ill.", "his client", ["Mara Quill"]),
     ("Mara Quill sued her husband. Dan Reyes and his wife Mara Quill left.", "her husband", ["Dan Reyes"]),
     ("Tom Braid met Mara Quill. The actress was late, and the actor left.", "the actor", ["Tom Braid"]),
+    ("Pictured: Tom Braid with his wife Mara Quill.", "his", ["Tom Braid"]),
     ("The judge said that Tom Braid lost his job.", "his", ["Tom Braid"]),
     ("Mara Quill sued. Her lawyers met. They said no.", "They", ["Mara Quill"]),
 ]

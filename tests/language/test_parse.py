@@ -53,6 +53,12 @@ def test_any_text_can_be_parsed(text):
     assert parse(Article("x", text)) is not None
 
 
+def test_odd_spaces_are_no_words():
+    doc = parse(Article("x", "Mara\u00a0Quill left\u2009early."))
+    assert [t.text for t in doc] == ["Mara", "Quill", "left", "early", "."]
+    assert [t.idx for t in doc] == [0, 5, 11, 16, 21]
+
+
 def test_an_unknown_model_lists_the_known_ones():
     with pytest.raises(ModelError, match="en_core_web_sm"):
         load_model("en_core_web_xxl")

@@ -22,6 +22,10 @@ MODELS = {
     "en_core_web_trf": "en_core_web_trf",
 }
 _CLOSING = frozenset({'"', "”", "’", "'", "''", "»"})
+# Spaces that the tokenizer would take for words of their own.
+_SPACES = {
+    ord(space): " " for space in "\u00a0\u2002\u2003\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+}
 # A text whose lines go on in lower case this often was wrapped at a width: its single newlines are mere spaces.
 _WRAPPED = 0.3
 
@@ -43,7 +47,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
 
 
 def parse(article: Article, model: str = DEFAULT_MODEL) -> Doc:
-    """The article tokenised, tagged and parsed; token offsets are offsets into `article.text`.
+    """The article tokenised, tagged and parsed; token offsets are offsets into `article.text`, one character each.
 
     Boilerplate is blanked before tokenising: it costs nothing and can't leak into a sentence. No sentence runs over
     a paragraph's end, a line's end (unless the text is wrapped at a width) or a stretch of boilerplate.
@@ -57,12 +61,12 @@ def parse(article: Article, model: str = DEFAULT_MODEL) -> Doc:
 
 
 def _blanked(article: Article) -> str:
-    """The text with every character of boilerplate turned into a newline."""
+    """The text with every character of boilerplate turned into a newline, and each odd space into a plain one."""
     pieces, at = [], 0
     for start, end in article.dropped:
         pieces += [article.text[at:start], "\n" * (end - start)]
         at = end
-    return "".join([*pieces, article.text[at:]])
+    return "".join([*pieces, article.text[at:]]).translate(_SPACES)
 
 
 def _line_break(text: str) -> re.Pattern[str]:

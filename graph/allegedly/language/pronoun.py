@@ -60,11 +60,26 @@ def _ahead(scene: Scene, token: Token, gender: Gender) -> Ids:
 
 def _owner_nearby(scene: Scene, token: Token, gender: Gender) -> Ids:
     """For "his" the named subject of its own clause ("the judge said Poe lost his job")."""
-    verb = clause_of(token) if token.dep_ == "poss" and not scene.quoted[token.i] else None
+    if token.dep_ != "poss" or scene.quoted[token.i]:
+        return ()
+    if beside := _named_person(scene, _phrase_around(token), gender):
+        return beside
+    verb = clause_of(token)
     if verb is None:
         return ()
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < token.i), None)
     return _named_person(scene, subject, gender)
+
+
+def _phrase_around(token: Token) -> Token | None:
+    """The noun before it to which "and his wife", "with his wife" are joined."""
+    head = token.head
+    for _ in range(4):
+        if head.dep_ not in ("conj", "prep", "pobj", "appos") or head.head.pos_ in ("VERB", "AUX"):
+            return None
+        if (head := head.head).i < token.i and head.pos_ in ("PROPN", "NOUN"):
+            return head
+    return None
 
 
 def _named_person(scene: Scene, token: Token | None, gender: Gender) -> Ids:
