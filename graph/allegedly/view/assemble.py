@@ -6,12 +6,14 @@ and its headline begin with how it stands.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pyoxigraph as ox
 
 from allegedly.view.article import Articles
-from allegedly.view.data import STATUSES, Kind, Node, PageData, Statement, Status
+from allegedly.view.data import STATUSES, Kind, Layer, Node, PageData, Statement, Status
 from allegedly.view.graph import GraphBuilder
-from allegedly.view.rows import Rows, Values, labels
+from allegedly.view.rows import Passage, Rows, Values, labels
 
 _KINDS: tuple[tuple[str, Kind], ...] = (
     ("schema:Person", "person"),
@@ -107,7 +109,9 @@ class _Assembly:
             *amounts,
         ]
         head = " · ".join(d for d in details if d)
-        at = self._statement(iri, values, "event", head, status, by="al:attributedTo", node=event)
+        at = self._statement(
+            iri, values, layer="event", head=head, status=status, by="al:attributedTo", node=event
+        )
         for party in values["al:claimant"]:
             self.graph.link((self.graph.find(party), event), _BEFORE[status] + "claimant in", status, at)
         for name, label in _EVENT_EDGES:
@@ -121,7 +125,9 @@ class _Assembly:
             return
         speaker = self.graph.find(_first(values, "al:speaker"))
         head = _cut(words) if speaker is None else f"{self._name(speaker)}: {_cut(words)}"
-        at = self._statement(iri, values, "quote", head, "asserted", by="al:speaker", node=quote)
+        at = self._statement(
+            iri, values, layer="quote", head=head, status="asserted", by="al:speaker", node=quote
+        )
         self.graph.link((speaker, quote), "said", "asserted", at)
         for outlet in values["al:toldTo"]:
             self.graph.link((quote, self.graph.find(outlet)), "told to", "asserted", at)
@@ -143,7 +149,9 @@ class _Assembly:
         by = self.graph.find(_first(values, "al:claimedBy"))
         verb = "denies" if status == "denied" else "alleges"
         head = f"{'Somebody' if by is None else self._name(by)} {verb}: {content}"
-        at = self._statement(iri, values, "claim", head, status, by="al:claimedBy", node=claim)
+        at = self._statement(
+            iri, values, layer="claim", head=head, status=status, by="al:claimedBy", node=claim
+        )
         self.graph.link((by, claim), verb, status, at)
         for target in values["al:about"]:
             self.graph.link((claim, self.graph.find(target)), f"{status}, about", status, at)
@@ -159,18 +167,28 @@ class _Assembly:
 
     def _fact(self, iri: str, values: Values) -> None:
         predicate = self.rows.short(_first(values, "rdf:predicate"))
-        ends = tuple(self.graph.find(_first(values, p)) for p in ("rdf:subject", "rdf:object"))
-        if values["al:restsOn"] or predicate in _SLOTS or None in ends:
+        source, target = (self.graph.find(_first(values, p)) for p in ("rdf:subject", "rdf:object"))
+        if values["al:restsOn"] or predicate in _SLOTS or source is None or target is None:
             return
         status = _status(values)
         role = _first(values, "schema:roleName")
         verb = labels().get(predicate, predicate) + (f" ({role})" if role else "")
-        head = f"{self._name(ends[0])} {verb} {self._name(ends[1])}"
+        head = f"{self._name(source)} {verb} {self._name(target)}"
         shown = head if status == "asserted" else _BEFORE[status] + head
-        at = self._statement(iri, values, "fact", shown, status, by="al:attributedTo")
-        self.graph.link(ends, _BEFORE[status] + verb, status, at)
+        at = self._statement(iri, values, layer="fact", head=shown, status=status, by="al:attributedTo")
+        self.graph.link((source, target), _BEFORE[status] + verb, status, at)
 
-    def _statement(self, iri, values, layer, head, status, *, by, node=None) -> int:
+    def _statement(
+        self,
+        iri: str,
+        values: Values,
+        *,
+        layer: Layer,
+        head: str,
+        status: Status,
+        by: str,
+        node: int | None = None,
+    ) -> int:
         """Adds a statement, its evidence taken from the values; returns its index."""
         evidence = self.articles.evidence(
             self.passages[e] for e in values["al:evidence"] if e in self.passages
@@ -184,10 +202,10 @@ class _Assembly:
         data = self.graph.finish()
         data.articles = self.articles.list
         data.disputes = [_first(v, "rdfs:label") or "Dispute" for v in self.disputes.values()]
-        self.articles.mark(self._marks(data))
+        self.articles.mark(self._marks())
         return data
 
-    def _marks(self, data: PageData):
+    def _marks(self) -> Iterator[tuple[Passage, int]]:
         """Passages with the node they stand for: names, and the words of events, quotations and claims."""
         for passage, iri in self.rows.mentions():
             if iri in self.graph.at and passage in self.passages:

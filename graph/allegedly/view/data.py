@@ -12,8 +12,8 @@ from typing import Any, Literal
 
 Kind = Literal["person", "work", "organization", "outlet", "court", "event", "quote", "claim"]
 Status = Literal["asserted", "alleged", "denied", "negated", "threatened"]
+Layer = Literal["fact", "event", "quote", "claim"]
 
-KINDS: tuple[Kind, ...] = ("person", "work", "organization", "outlet", "court", "event", "quote", "claim")
 STATUSES: tuple[Status, ...] = ("asserted", "alleged", "denied", "negated", "threatened")
 
 
@@ -72,7 +72,7 @@ class Statement:
     """
 
     iri: str
-    layer: Literal["fact", "event", "quote", "claim"]
+    layer: Layer
     headline: str
     status: Status
     rule: str

@@ -45,8 +45,8 @@ def place(data: PageData) -> None:
     ]
     centres = _shelves(laid) if len(data.nodes) <= _WHOLE else pack([_radius(points) for points in laid])
     for nodes, points, (cx, cy) in zip(blocks, laid, centres, strict=True):
-        for node, (x, y) in zip(nodes, points, strict=True):
-            data.nodes[node].x, data.nodes[node].y = x + cx, y + cy
+        for index, (x, y) in zip(nodes, points, strict=True):
+            data.nodes[index].x, data.nodes[index].y = x + cx, y + cy
     for node, community in zip(data.nodes, grouping.of, strict=True):
         node.community = community
     data.communities = _circles(data, grouping.communities)
