@@ -1,8 +1,8 @@
 """Makes the pictures of the docs in real Chromium.
 
-    python docs/make_screenshots.py out/graph.html
+    python docs/make_screenshots.py [out/graph.html]
 
-Args: the page of seeds/ as `make run` leaves it. The page of 10,000 invented nodes is made here.
+The page of seeds/ is made anew unless one is given; that of 10,000 invented nodes always is.
 """
 
 from __future__ import annotations
@@ -72,6 +72,14 @@ class Camera:
         print(target.relative_to(ROOT))
 
 
+def _seeds() -> Path:
+    import allegedly
+
+    path = Path(tempfile.mkdtemp()) / "graph.html"
+    path.write_text(allegedly.build(ROOT / "seeds").page(), encoding="utf-8")
+    return path
+
+
 def _large() -> Path:
     sys.path.insert(0, str(ROOT / "tests" / "view"))
     from synthetic import synthetic
@@ -84,4 +92,4 @@ def _large() -> Path:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else _seeds())
