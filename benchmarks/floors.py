@@ -19,7 +19,11 @@ from allegedly.reading.read import read_articles
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 FILE = CHECKOUT / "tests" / "quality" / "floors.json"
-FOLDERS = {"seeds": "tests/gold", "dev": "../shared/gold/dev"}
+FOLDERS = {
+    "seeds": "tests/gold/seeds",
+    "invented": "tests/gold/invented",
+    "dev": "../shared/gold/dev",
+}
 
 
 def main() -> None:
