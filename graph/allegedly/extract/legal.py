@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from allegedly.extract.found import Found, Item
 from allegedly.extract.legal_case import linked
 from allegedly.extract.legal_detail import amount, causes, clause, forum, iso_date
-from allegedly.extract.legal_frame import Frame, is_stranger, parties
+from allegedly.extract.legal_frame import Frame, is_definite
 from allegedly.extract.legal_merge import Draft, merged
+from allegedly.extract.legal_party import is_stranger, parties, told_size
 from allegedly.extract.legal_trigger import frames
 from allegedly.language.document import Document
 from allegedly.language.factuality import standing
@@ -20,6 +21,7 @@ _OTHER = frozenset(
     {"another", "other", "previous", "earlier", "separate", "similar", "unrelated", "different", "prior"}
 )
 _NEW = frozenset({"new", "another", "second", "third", "separate", "fresh", "additional"})
+_SUPPOSING = frozenset({"would", "could", "might", "may", "should", "can"})
 _SCHEDULES = frozenset({"schedule", "set", "slate", "expect", "plan", "due", "postpone", "delay"})
 _PENAL = frozenset({"verdict", "guilty-plea", "verdict-noun"})
 _ALONE = frozenset({"Charge", "Verdict", "Sentence"})
@@ -28,11 +30,8 @@ _ALONE = frozenset({"Charge", "Verdict", "Sentence"})
 
 def extract(document: Document, found: Found) -> Iterator[Item]:
     """Yield the legal events of the article, one each, in order of first mention; zero or more."""
-    drafts = [
-        d
-        for f in frames(document, nouns="nominalisations" not in found.without)
-        if (d := _draft(document, f))
-    ]
+    told = frames(document, nouns="nominalisations" not in found.without)
+    drafts = [d for f in told if (d := _draft(document, f, found.without))]
     if "merging" not in found.without:
         drafts = linked(merged(drafts))
     kept = [d for d in drafts if _is_told(d)]
@@ -41,13 +40,18 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
         yield _event(draft, number, answers.get(number))
 
 
-def _draft(document: Document, frame: Frame) -> Draft | None:
+def _draft(document: Document, frame: Frame, without: frozenset[str]) -> Draft | None:
     """The frame resolved, None where nothing may be read from it."""
     how = standing(document, frame.trigger)
     if how.status == "unreal" or is_quoted(document, frame.trigger) or is_in_fiction(document, frame.trigger):
         document.abstain("legal event not said to be real")
         return None
-    claimant, respondent = parties(document, frame.claimants), parties(document, frame.respondents)
+    if _is_supposed(frame):
+        document.abstain("legal event only supposed")
+        return None
+    named = "coreference-parties" in without
+    claimant = parties(document, frame.claimants, named=named)
+    respondent = parties(document, frame.respondents, named=named)
     if {*claimant} & {*respondent}:
         document.abstain("party on both sides")
         return None
@@ -60,7 +64,7 @@ def _draft(document: Document, frame: Frame) -> Draft | None:
         respondent,
         tuple(f for f in forum(document, frame) if f not in claimant + respondent),
         iso_date(document, frame),
-        causes(document, frame),
+        () if "causes" in without else causes(document, frame),
         amount(document, frame),
         counter=frame.counter,
         anaphoric=frame.anaphoric,
@@ -71,7 +75,18 @@ def _draft(document: Document, frame: Frame) -> Draft | None:
         foreign=_is_foreign(frame),
         mutual=frame.mutual,
         fresh=any(t.lower_ in _NEW for t in frame.trigger.lefts),
+        size=None if respondent else told_size(frame.respondents),
     )
+
+
+def _is_supposed(frame: Frame) -> bool:
+    """ "An appeal by Poe would go to a panel": an event not told before, subject of a verb that says what might be."""
+    noun, verb = frame.trigger, frame.trigger.head
+    if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubjpass") or is_definite(noun):
+        return False
+    if any(c.dep_ == "poss" for c in noun.children):
+        return False
+    return any(c.dep_ == "aux" and c.lower_ in _SUPPOSING for c in verb.children)
 
 
 def _is_foreign(frame: Frame) -> bool:

@@ -15,7 +15,7 @@ class Draft:
 
     `strange` are the roles in which the text has somebody for whom no entity stands ("four women"); `foreign` says
     that it disposes of a case of its own name ("the Harbour Song lawsuit"), not of one told elsewhere; a `fresh`
-    one ("a new suit") is none of those told before.
+    one ("a new suit") is none of those told before; `size` is how many unnamed respondents are said to be.
     """
 
     type: EventType
@@ -37,6 +37,7 @@ class Draft:
     foreign: bool = False
     fresh: bool = False
     mutual: bool = False
+    size: int | None = None
     evidence: list[Span] = field(default_factory=list)
 
     @property
