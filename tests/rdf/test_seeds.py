@@ -13,7 +13,7 @@ from allegedly.rdf.term import AL
 from allegedly.rdf.validate import validate
 from allegedly.resource import resource
 
-GOLD = Path(__file__).parents[1] / "gold"
+GOLD = Path(__file__).parents[1] / "gold" / "seeds"
 
 
 @cache
