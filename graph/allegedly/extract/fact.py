@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.language.document import Document
 from allegedly.language.factuality import standing
+from allegedly.language.factuality_frame import framed
 from allegedly.model import Fact, Span
 from allegedly.model.annotation import FactStatus
 
@@ -22,14 +23,11 @@ DOUBTS = frozenset(
 _ANNOUNCED = frozenset("will 'll ’ll set due slated tapped attached".split())
 
 
-def fact_status(document: Document, predicate: Token | None) -> tuple[FactStatus, str | None] | None:
+def fact_status(document: Document, predicate: Token) -> tuple[FactStatus, str | None] | None:
     """Status and source of a fact that a predicate states, None when nothing may be read from it.
 
-    An outlet as the only source leaves a fact in the article's own voice. A noun phrase that only names somebody
-    by a role ("director Ann Poe") has no predicate: it presupposes the fact.
+    An outlet as the only source leaves a fact in the article's own voice.
     """
-    if predicate is None:
-        return "asserted", None
     found = standing(document, predicate)
     if found.status == "unreal" or predicate.sent[-1].text == "?":
         return None
@@ -57,8 +55,39 @@ def _is_aside(predicate: Token) -> bool:
 
 
 def _is_announced(predicate: Token) -> bool:
+    """Is the plan announced and still on ("will direct", "is set to direct", not "had been set to direct")?"""
     near = [*predicate.lefts, predicate.head, *predicate.head.lefts]
-    return any(token.lower_ in _ANNOUNCED for token in near)
+    words = {token.lower_ for token in near}
+    over = "had" in words or (words & {"was", "were"} and not words & {"tapped", "will"})
+    return bool(words & _ANNOUNCED) and not over
+
+
+def named_status(document: Document, span: Span) -> tuple[FactStatus, str | None] | None:
+    """Status and source of a fact that a noun phrase states, None when nothing may be read from it.
+
+    A phrase that only names somebody by a role ("director Ann Poe") presupposes the fact, whatever is said of them;
+    one that is predicated ("is the wife of", "described as the author of") has the standing of its predicate.
+    """
+    phrase = document.doc.char_span(span.start, span.end, alignment_mode="expand")
+    root = phrase.root
+    if root.pos_ in ("AUX", "VERB") or root.dep_ in ("attr", "oprd"):
+        return fact_status(document, root)
+    cues = [t for t in phrase if t.dep_ in ("attr", "oprd") or (t.dep_ == "pobj" and _is_as(t.head))]
+    if cues:
+        return fact_status(document, cues[0])
+    if any(c.lower_ in DOUBTS for t in phrase for c in t.lefts):
+        return None
+    in_frame = any(framed(document, root, aside=_is_set_off(root)))
+    return None if in_frame else ("asserted", None)
+
+
+def _is_as(preposition: Token) -> bool:
+    return preposition.lower_ == "as" and preposition.head.pos_ in ("VERB", "AUX")
+
+
+def _is_set_off(root: Token) -> bool:
+    """Is the phrase an apposition or has it one, the writer's own naming?"""
+    return root.dep_ == "appos" or any(child.dep_ == "appos" for child in root.children)
 
 
 def make_fact(
@@ -71,7 +100,7 @@ def make_fact(
     predicate: Token | None = None,
 ) -> Fact | None:
     """The fact (subject, predicate, object) with its status, None when nothing may be read."""
-    known = fact_status(document, predicate)
+    known = fact_status(document, predicate) if predicate is not None else named_status(document, span)
     if known is None or triple[0] == triple[2]:
         return None
     status, by = known

@@ -84,6 +84,7 @@ ALLEGED_ADVERBS = _words(
 FALSE_ADVERBS = _words(
     "falsely wrongly mistakenly erroneously incorrectly inaccurately untruthfully fictitiously"
 )
+NEAR_ADVERBS = _words("nearly almost")
 NEGATORS = _words(
     "not n't never no neither nor hardly scarcely barely nobody none without nowhere nothing n’t cannot"
 )
@@ -157,6 +158,5 @@ HEARSAY = _words(
     "rumor rumour word whisper gossip legend talk chatter hearsay story myth tale speculation grapevine buzz murmur report"
 )
 SUPPOSE = _words("suppose imagine pretend assume picture say")
-INVENTED = _words("satirical prank hoax parody spoof lampoon fools spoofed satire lampooned")
 OTHER_WORLDS = _words("world universe timeline scenario dream nightmare fantasy hallucination")
 BRINGS = _words("file lodge bring launch submit")

@@ -38,14 +38,28 @@ def own(document: Document, verb: Token) -> Iterator[Standing]:
     """What the verb's own auxiliaries, adverbs and marks do to it, innermost first."""
     children = list(verb.children)
     yield from _modality(verb, children)
+    if _is_inverted(verb, children):
+        yield _UNREAL
     if any(_negates(c) for c in children) or _has_negative_subject(verb):
         yield _NEGATED
     yield from _adverbs(children)
     yield from _asides(document, verb, children)
-    yield from _marks(children)
+    yield from _marks(verb, children)
     yield from _sources(document, children)
     if _is_asked(verb):
         yield _UNREAL
+
+
+def _is_inverted(verb: Token, children: list[Token]) -> bool:
+    """ "Had Poe directed it, …", "should one be lodged": an auxiliary before the subject, at a clause's start."""
+    who = next((c for c in children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return who is not None and any(
+        c.dep_ in ("aux", "auxpass")
+        and c.lower_ in ("had", "should", "were")
+        and c.i < who.i
+        and (c.i == verb.sent.start or c.nbor(-1).lower_ in (",", "“", "and", "but", "—"))
+        for c in children
+    )
 
 
 def own_of_noun(noun: Token) -> Iterator[Standing]:
@@ -110,8 +124,10 @@ def _adverbs(children: list[Token]) -> Iterator[Standing]:
     words = {c.lower_ for c in children if c.dep_ in ("advmod", "npadvmod", "dep")}
     if words & lexicon.ALLEGED_ADVERBS:
         yield _ALLEGED
-    if words & lexicon.FALSE_ADVERBS:
+    if words & lexicon.FALSE_ADVERBS | words & lexicon.NEAR_ADVERBS:
         yield _NEGATED
+    if any(c.lower_ == "longer" and any(g.lower_ == "no" for g in c.children) for c in children):
+        yield _UNREAL
 
 
 def _text_after(token: Token) -> str:
@@ -133,14 +149,12 @@ def _asides(document: Document, verb: Token, children: list[Token]) -> Iterator[
             yield Standing("alleged", speakers(document, child), "speech")
 
 
-def _marks(children: list[Token]) -> Iterator[Standing]:
+def _marks(verb: Token, children: list[Token]) -> Iterator[Standing]:
     for child in children:
         if child.dep_ in _MARKS and child.lower_ in lexicon.UNREAL_MARKS | {"either"}:
             yield _UNREAL
-        elif child.dep_ in ("mark", "prep", "advmod", "cc") and child.lower_ in (
-            "without",
-            "instead",
-            "than",
+        elif (
+            child.i < verb.i and child.dep_ in ("mark", "prep", "cc") and child.lower_ in ("without", "than")
         ):
             yield _NEGATED
 

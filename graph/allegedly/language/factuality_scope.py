@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from allegedly.language import factuality_lexicon as lexicon
 from allegedly.language.document import Document
 from allegedly.language.factuality_algebra import Standing
+from allegedly.language.factuality_frame import framed
 from allegedly.language.factuality_local import is_negated, own, own_of_noun
 from allegedly.language.factuality_voice import is_quoted, speakers, subject
 
@@ -44,8 +45,9 @@ def operators(document: Document, predicate: Token) -> Iterator[Standing]:
         through = dep == "prep" and head.pos_ in ("NOUN", "PROPN")
         nominal = not through and (head.pos_ in ("NOUN", "PROPN", "PRON") or (nominal and head.pos_ == "ADP"))
         token = head
-    if _is_invented(predicate):
+    if _is_supposed(predicate):
         yield UNREAL
+    yield from framed(document, predicate, aside=aside)
     if is_quoted(document, predicate):
         yield Standing("alleged", _quoter(document, token, predicate), "quotation")
 
@@ -56,17 +58,14 @@ def _is_predicated(noun: Token) -> bool:
     return brought or noun.dep_ in ("attr", "oprd")
 
 
-def _is_invented(predicate: Token) -> bool:
-    """Is the sentence a supposition ("Suppose that …") or about a prank, a parody or the like?"""
-    sentence = predicate.sent
-    first = next((t for t in sentence if t.is_alpha), predicate)
-    if (
+def _is_supposed(predicate: Token) -> bool:
+    """Is the sentence a supposition ("Suppose that …")?"""
+    first = next((t for t in predicate.sent if t.is_alpha), predicate)
+    return (
         first.lemma_.lower() in lexicon.SUPPOSE
         and first != predicate
         and first.tag_ in ("VB", "VBP", "NNP", "NN")
-    ):
-        return True
-    return any(t.lower_ in lexicon.INVENTED for t in sentence)
+    )
 
 
 def _is_presupposed(token: Token) -> bool:
