@@ -67,6 +67,11 @@ def initials(key: Key) -> str:
     return "".join(word[0] for word in key if word not in _SMALL)
 
 
+def bare(key: Key) -> Key:
+    """A name less its leading "the"."""
+    return key[1:] if len(key) > 1 and key[0] == "the" else key
+
+
 def same_body(a: Key, b: Key) -> bool:
     """May two names stand for one body: a short form, a name less its corporate words, or an acronym of the other?
 
@@ -75,7 +80,7 @@ def same_body(a: Key, b: Key) -> bool:
     >>> same_body(("northgate", "music"), ("northgate", "pictures"))
     False
     """
-    a, b = sorted((_bare(a), _bare(b)), key=len)
+    a, b = sorted((_undotted(a), _undotted(b)), key=len)
     if a == b:
         return True
     if len(a) == 1 and len(b) > 1 and a[0] == initials(b) and len(a[0]) > 1:
@@ -90,8 +95,8 @@ def same_body(a: Key, b: Key) -> bool:
     return _core(a) == _core(b) != () and (None in both or both[0] == both[1])
 
 
-def _bare(key: Key) -> Key:
-    key = key[1:] if key[0] == "the" and len(key) > 1 else key
+def _undotted(key: Key) -> Key:
+    key = bare(key)
     return tuple(word.replace(".", "").rstrip(",") or word for word in key)
 
 

@@ -14,7 +14,7 @@ from allegedly.language.office import HONORIFICS, KIN_NOUNS, PERSON_NOUNS, Gende
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from allegedly.language.entity import Figure
+    from allegedly.language.figure import Figure
     from allegedly.language.name import Name
 
 # What somebody is who does this to a work.

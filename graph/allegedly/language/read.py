@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from allegedly.language.coreference import resolve
 from allegedly.language.document import Document, Mention
-from allegedly.language.entity import Figure, family, figures
+from allegedly.language.entity import figures
+from allegedly.language.entity_person import family
+from allegedly.language.figure import Figure
 from allegedly.language.name import Name
 from allegedly.language.naming import find_names
 from allegedly.language.outlet import ORGANIZATION_WORDS

@@ -1,0 +1,33 @@
+"""Somebody or some body of an article while its names are put together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from allegedly.language.kind import Kind
+from allegedly.language.name import Name
+from allegedly.language.organization import Key
+
+
+@dataclass(eq=False)
+class Figure:
+    """Somebody or some body of the article while it is put together."""
+
+    kind: Kind
+    names: list[Name] = field(default_factory=list)
+
+    @property
+    def keys(self) -> set[Key]:
+        """The different names, in lower case."""
+        return {name.key for name in self.names}
+
+    @property
+    def first(self) -> int:
+        """Token index of the first naming."""
+        return min(name.first for name in self.names)
+
+    def full(self) -> Name:
+        """The fullest form: most words, then most frequent, then earliest; the body's before a headline's."""
+        often = Counter(name.key for name in self.names)
+        return max(self.names, key=lambda n: (not n.headline, len(n.words), often[n.key], -n.first))
