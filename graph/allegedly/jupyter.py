@@ -132,8 +132,10 @@ def _named(result: Result, labels: Mapping[str, str]) -> set[str]:
 
 def _part(graph: KnowledgeGraph, result: Result) -> networkx.MultiDiGraph:
     """The network of what the answer names; what no edge joins is kept."""
-    whole = graph.network()
-    return whole.subgraph(_named(result, dict(whole.nodes(data="label")))).copy()
+    network = graph.network()
+    named = _named(result, dict(network.nodes(data="label")))
+    network.remove_nodes_from([node for node in network if node not in named])
+    return network
 
 
 def _page(graph: KnowledgeGraph, result: Result) -> str:

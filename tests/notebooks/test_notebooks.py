@@ -1,58 +1,62 @@
 """The notebooks run from top to bottom, and what they show is kept in the repository.
 
-`--update-golden` writes the outputs of this run into them.
+`--update-golden` writes the outputs of this run into them, as `python notebooks/execute.py` does.
 """
 
 from __future__ import annotations
 
+import json
+import re
+import runpy
 from pathlib import Path
 
 import nbformat
 import pytest
-from nbclient import NotebookClient
 
 FOLDER = Path(__file__).parents[2] / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
+MOST_BYTES = 300_000
+# Folders of a machine, addresses in memory, random ids of styled tables.
+FLEETING = re.compile(r"/(?:home|tmp|root|work|usr|Users)/|\bat 0x[0-9a-f]+|\bT_[0-9a-f]{5}\b")
+executed = runpy.run_path(str(FOLDER / "execute.py"))["executed"]
 
 
-def _runs(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
-    """The notebook with the outputs of a run in its own folder."""
-    client = NotebookClient(
-        notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(FOLDER)}}
-    )
-    return client.execute()
-
-
-def _tidied(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
-    """Without what differs from run to run: times, and the version of the Python that ran it."""
-    for cell in notebook.cells:
-        cell.metadata.pop("execution", None)
-    notebook.metadata["language_info"] = {"name": "python"}
-    return notebook
+def code_cells(notebook: nbformat.NotebookNode) -> list[nbformat.NotebookNode]:
+    """The cells that run."""
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_runs(path, update_golden):
-    done = _tidied(_runs(nbformat.read(path, as_version=4)))
-    code = [cell for cell in done.cells if cell.cell_type == "code"]
-    assert code and all(cell.execution_count for cell in code)
+    done = executed(path)
+    assert all(cell.execution_count for cell in code_cells(done))
     if update_golden:
         nbformat.write(done, path)
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
-def test_reads_without_running(path):
-    code = [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
-    shown = [cell for cell in code if cell.outputs]
-    assert len(shown) >= len(code) - 1, "outputs are kept; run this test with --update-golden"
-    assert not [
-        out
-        for cell in code
-        for out in cell.outputs
-        if out.output_type in ("error", "stream") and _is_noise(out)
-    ]
+class TestKept:
+    """What stands in the repository can be read without running it."""
+
+    def test_outputs_are_kept(self, path):
+        code = code_cells(nbformat.read(path, as_version=4))
+        assert sum(bool(cell.outputs) for cell in code) >= 0.8 * len(code), "run python notebooks/execute.py"
+
+    def test_outputs_are_no_errors(self, path):
+        outputs = [out for cell in code_cells(nbformat.read(path, as_version=4)) for out in cell.outputs]
+        assert [out for out in outputs if out.output_type == "error" or out.get("name") == "stderr"] == []
+
+    def test_outputs_are_the_same_on_every_machine(self, path):
+        for cell in code_cells(nbformat.read(path, as_version=4)):
+            shown = [
+                {k: v for k, v in out.get("data", out).items() if k != "image/png"} for out in cell.outputs
+            ]
+            assert not FLEETING.search(json.dumps(shown))
+
+    def test_it_is_small(self, path):
+        assert path.stat().st_size < MOST_BYTES
 
 
-def _is_noise(output: nbformat.NotebookNode) -> bool:
-    return output.output_type == "error" or output.name == "stderr"
+def test_there_are_five():
+    assert [path.stem[:2] for path in NOTEBOOKS] == ["01", "02", "03", "04", "05"]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from allegedly.errors import UnknownName
+from allegedly.query.result import Row
 
 if TYPE_CHECKING:
     from allegedly.knowledge import KnowledgeGraph
@@ -28,7 +30,7 @@ WHERE {
   OPTIONAL { ?it al:confidence ?sure }
 } GROUP BY ?it"""
 _WHERE = """
-SELECT DISTINCT ?it ?title ?text ?start ?end WHERE {
+SELECT DISTINCT ?it ?article ?title ?text ?start ?end WHERE {
   ?it al:evidence ?passage .
   ?passage oa:hasSource ?article ; oa:hasSelector ?position .
   ?position oa:start ?start ; oa:end ?end .
@@ -60,7 +62,7 @@ class Passage:
 
 @dataclass(frozen=True)
 class Said:
-    """What was read, how it stands, who says it, by which rule, and every passage that it rests on.
+    """What was read, how it stands, who says it, by which rule, and the passages that it rests on.
 
     `status` is None for a quotation, `says` where the article says it in its own voice.
     """
@@ -99,9 +101,18 @@ def said(kg: KnowledgeGraph, iri: str) -> Said:
         raise UnknownName(
             f"{iri} is no statement, event, claim or quotation, so it has no words of an article"
         )
-    passages = (_passage(row.title, row.text, row.start, row.end) for row in places)
     row = found[0]
-    return Said(iri, row.what, row.status or None, row.says, row.rule, row.confidence or 0.0, tuple(passages))
+    passages = tuple(_passage(place.title, place.text, place.start, place.end) for place in _widest(places))
+    return Said(iri, row.what, row.status or None, row.says, row.rule, row.confidence or 0.0, passages)
+
+
+def _widest(places: Iterable[Row]) -> Iterator[Row]:
+    """Yield the passages that lie inside no other of their article, in order."""
+    ends: dict[object, int] = {}
+    for place in sorted(places, key=lambda p: (p.title, p.article, p.start, -p.end)):
+        if place.end > ends.get(place.article, -1):
+            ends[place.article] = place.end
+            yield place
 
 
 def _passage(article: str, text: str, start: int, end: int) -> Passage:
