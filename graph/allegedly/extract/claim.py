@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING
 from allegedly.extract.claim_about import Parties, about
 from allegedly.extract.claim_act import Act
 from allegedly.extract.claim_agent import owners_of
-from allegedly.extract.claim_conduct import exculpates, is_act, is_idle, is_undone, is_wrong, refutes
+from allegedly.extract.claim_conduct import (
+    absolves,
+    exculpates,
+    is_act,
+    is_idle,
+    is_undone,
+    is_wrong,
+    refutes,
+)
 from allegedly.extract.claim_content import Piece
 from allegedly.extract.claim_lexicon import FILINGS
 from allegedly.extract.claim_speech import acts
@@ -47,7 +55,9 @@ def _claims(document: Document, parties: Parties, act: Act, piece: Piece) -> Ite
     whom = act.targets or (
         parties.opponent(act.by) if act.rule == "reproach" else about(document, parties, act, piece)
     )
-    if refutes(piece) and act.by:
+    if absolves(piece):
+        whom = parties.clients.get(act.by or "", (act.by,) if act.by else ())
+    elif refutes(piece) and act.by:
         whom = _refuted(document, parties, act.by, piece)
     if not _is_claim(parties, act, piece, whom):
         return
@@ -88,14 +98,18 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
     if is_idle(piece) or (act.by is None and not whom):
         return False
     wrong = is_wrong(piece)
+    disputing = bool(whom) and bool(parties.disputing(whom))
+    if absolves(piece):
+        return disputing
     if act.strength == "strong":
         return bool(whom) or wrong
-    disputing = bool(whom) and parties.disputing(whom)
-    if act.strength == "firm":
+    if act.strength == "sworn" and act.by not in whom:
+        return bool(whom) and (wrong or is_act(piece))
+    if act.strength in ("firm", "sworn"):
         return wrong or disputing
-    if act.by in whom:
+    if set(whom) & {*parties.own(act.by)}:
         defends = exculpates(piece) or (is_undone(piece) and wrong)
-        return defends or (bool(disputing) and is_undone(piece) and is_act(piece))
+        return defends or (disputing and is_undone(piece) and is_act(piece))
     return bool(whom) and (wrong or (act.by in parties.disputants and disputing and is_act(piece)))
 
 
@@ -105,9 +119,10 @@ def _status(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -> 
         return "denied"
     if refutes(piece):
         return "denied" if whom == parties.clients.get(act.by or "", (act.by,)) else "alleged"
-    if is_undone(piece) and (act.by in whom or is_wrong(piece)):
+    own = bool(set(whom) & {*parties.own(act.by)})
+    if is_undone(piece) and (own or is_wrong(piece)):
         return "denied"
-    return "denied" if act.by in whom and exculpates(piece) else "alleged"
+    return "denied" if own and exculpates(piece) else "alleged"
 
 
 def _merged(claims: Iterable[Claim]) -> list[Claim]:

@@ -64,6 +64,10 @@ class Parties:
             tuple(dict.fromkeys(i for v in found.events if v.type in _FILED for i in v.claimant)),
         )
 
+    def own(self, id: str | None) -> tuple[str, ...]:
+        """Somebody and whom they speak for."""
+        return (id, *self.clients.get(id, ())) if id else ()
+
     def opponent(self, id: str | None) -> tuple[str, ...]:
         """Whom somebody is in dispute with, when it is with one only."""
         found = self.opponents.get(id or "", frozenset())
@@ -95,6 +99,8 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
     if subject is not None:
         if subject.lower_ in _FIRST or (act.denies and subject.lower_ in _THIRD):
             return speaker
+        if clients := _client(document, parties, act, piece):
+            return clients
         if _is_own_body(document, act, subject):
             return speaker
         if subject.lemma_.lower() in SPOUSES and not document.referents(subject):
@@ -107,6 +113,10 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
             if subject.dep_ == "nsubjpass" and whom == speaker:
                 return parties.opponent(act.by)
             return whom if not (act.direct and subject.lower_ in _THIRD and act.by in whom) else ()
+        if act.denies and act.by and not document.referents(subject):
+            return speaker
+        if act.strength == "strong" and piece.head.pos_ == "VERB" and not document.referents(subject):
+            return parties.opponent(act.by)
     elif act.denies or (piece.is_clause and piece.head.tag_ in ("VBG", "VB")):
         return speaker
     elif piece.is_clause:
@@ -119,6 +129,16 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
     if others:
         return (others[0],)
     return () if piece.is_clause else parties.opponent(act.by)
+
+
+def _client(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:
+    """Whom a lawyer means by "my client", and by "he" when speaking of nobody else."""
+    clients = parties.clients.get(act.by or "", ())
+    subject = piece.subject
+    if subject is None or not clients:
+        return ()
+    meant = document.referents(subject)
+    return clients if subject.lemma_.lower() == "client" and meant in ((), (act.by,), clients) else ()
 
 
 def _is_own_body(document: Document, act: Act, subject: Token) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 from allegedly.extract.claim_content import Piece
 from allegedly.model import Span
 
-Strength = Literal["strong", "firm", "weak"]
+Strength = Literal["strong", "sworn", "firm", "weak"]
 
 
 @dataclass(frozen=True)

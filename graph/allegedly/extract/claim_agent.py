@@ -41,6 +41,13 @@ def passive_agents(document: Document, verb: Token) -> tuple[str, ...]:
     for child in verb.children:
         if child.dep_ == "agent":
             return tuple(i for inner in child.children for i in agents(document, inner))
+    for child in verb.children:
+        if (
+            child.dep_ == "conj"
+            and child.tag_ == "VBN"
+            and not any(c.dep_ == "nsubjpass" for c in child.children)
+        ):
+            return passive_agents(document, child)
     return ()
 
 

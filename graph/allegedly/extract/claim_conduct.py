@@ -12,8 +12,12 @@ from allegedly.extract.claim_lexicon import (
     FILINGS,
     IDLE,
     PLANNING,
+    PROCEDURAL,
+    PROCESSED,
+    TRUTHS,
     WRONG_ADJECTIVES,
     WRONG_NOUNS,
+    WRONG_PHRASES,
     WRONG_VERBS,
 )
 from allegedly.extract.claim_polarity import below, is_modal, is_negated
@@ -30,8 +34,22 @@ _DONE = frozenset({"VBD", "VBN", "VBG"})
 
 def is_wrong(piece: Piece) -> bool:
     """Do the head of a statement, or the words that complete it, name a wrong?"""
-    return _names_wrong(piece.head) or any(
-        _names_wrong(t) for t in below(piece.head, _REACH, 4) if t.dep_ not in _ASIDE or t.dep_ == "advmod"
+    return (
+        _names_wrong(piece.head)
+        or _is_wrong_phrase(piece.head)
+        or any(
+            _names_wrong(t)
+            for t in below(piece.head, _REACH, 4)
+            if t.dep_ not in _ASIDE or t.dep_ == "advmod"
+        )
+    )
+
+
+def _is_wrong_phrase(head: Token) -> bool:
+    """Does a harmless verb name a wrong together with what it takes ("slept with")?"""
+    words = WRONG_PHRASES.get(head.lemma_.lower(), frozenset())
+    return bool(words) and any(
+        t.lemma_.lower() in words or t.lower_ in words for t in below(head, _REACH | {"advcl", "prt"}, 3)
     )
 
 
@@ -40,7 +58,16 @@ def is_idle(piece: Piece) -> bool:
     head = piece.head
     lemma = head.lemma_.lower()
     to_come = is_modal(head) or (lemma in PLANNING and head.tag_ in ("VBZ", "VBP"))
+    if _is_procedure(head):
+        return True
     return piece.is_clause and (to_come or (lemma in IDLE and not is_wrong(piece)))
+
+
+def _is_procedure(head: Token) -> bool:
+    lemma = head.lemma_.lower()
+    deps = {c.dep_ for c in head.children}
+    passive = bool(deps & {"nsubjpass", "auxpass"}) and "agent" not in deps
+    return head.pos_ == "VERB" and (lemma in PROCEDURAL or (passive and lemma in PROCESSED))
 
 
 def is_act(piece: Piece) -> bool:
@@ -59,14 +86,23 @@ def refutes(piece: Piece) -> bool:
     return any(t.lemma_.lower() in BASELESS for t in said if t != subject)
 
 
+def absolves(piece: Piece) -> bool:
+    """Does it say that there was no wrong, or no truth in what is said ("there was no theft")?"""
+    there = piece.head.head
+    if piece.head.dep_ != "attr" or not any(c.dep_ == "expl" for c in there.children):
+        return False
+    told = (piece.head, *below(piece.head, _REACH, 2))
+    return is_negated(there) and (is_wrong(piece) or any(t.lemma_.lower() in TRUTHS for t in told))
+
+
 def exculpates(piece: Piece) -> bool:
     """Does it say that somebody is innocent?"""
     return any(t.lemma_.lower() in EXCULPATING for t in (piece.head, *piece.head.children))
 
 
 def is_undone(piece: Piece) -> bool:
-    """Does it say that something was not done?"""
-    return is_negated(piece.head)
+    """Does it say that something was not done, or did not exist?"""
+    return is_negated(piece.head) or absolves(piece)
 
 
 def _names_wrong(token: Token) -> bool:

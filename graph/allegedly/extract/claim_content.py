@@ -121,6 +121,8 @@ def _is_window(token: Token) -> bool:
     """Does a verb only show, think or frame what its clause says ("it shows that", "we said", "the truth is")?"""
     lemma = token.lemma_.lower()
     subject = subject_of(token)
+    if token.tag_ == "VBG" and token.dep_ == "dobj":
+        return False
     if lemma == "be" and subject is not None and subject.lemma_.lower() in FRAMES:
         return True
     if lemma in SPEAKING:
@@ -265,7 +267,7 @@ def phrase_of(document: Document, noun: Token) -> Span | None:
                 if inner.dep_ in ("pobj", "pcomp"):
                     return document.span(inner.left_edge, _phrase_end(inner))
         if (
-            child.dep_ in ("acl", "ccomp")
+            child.dep_ in ("acl", "ccomp", "relcl")
             and child.pos_ in ("VERB", "AUX")
             and child.tag_ != "VBN"
             and child.i > noun.i

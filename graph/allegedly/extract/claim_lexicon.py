@@ -11,7 +11,9 @@ def _words(text: str) -> frozenset[str]:
 
 
 WRONG_VERBS = _words(
-    "abandon abduct abuse ambush assault attack backdate beat belittle berate betray bilk blackmail block botch "
+    "abandon abduct abuse bilk siphon skim overbill gaslight batter choke ogle fondle sodomize sodomise "
+    "abscond impregnate brandish fleece pirate stonewall vandalize vandalise "
+    " ambush assault attack backdate beat belittle berate betray bilk blackmail block botch "
     "breach bribe bug bully bury bypass censor cheat choke circumvent clone coerce collude conceal connive conspire "
     "con copy corrupt counterfeit cripple damage deceive default defame defraud demean deprive derail destroy "
     "detain discriminate disparage disregard distort divert dodge doctor drug dupe embezzle endanger evade evict "
@@ -29,6 +31,8 @@ WRONG_VERBS = _words(
 
 WRONG_NOUNS = _words(
     "abuse affair aggression assault attack backlash betrayal bias blackmail breach bribe bribery bullying  "
+    "pest creep sleaze conman con-man scammer crook swindler pervert groomer pedophile paedophile molester stalker "
+    "homewrecker gaslighting battery grooming hazing kickback bigot misogynist shakedown bigotry hoax "
     "catfishing cheating coercion collusion concealment conspiracy copying corruption cover-up crime cruelty "
     "deceit deception defamation discrimination dishonesty disparagement embezzlement exploitation extortion "
     "fabrication failure falsehood favouritism favoritism forgery fraud graft greed groping harassment hostility "
@@ -42,12 +46,33 @@ WRONG_NOUNS = _words(
 )
 
 WRONG_ADJECTIVES = _words(
+    "explicit lewd obscene homophobic transphobic antisemitic misogynistic bigoted coercive unsolicited intoxicated drunk "
     "abusive aggressive bigoted complicit corrupt crooked cruel culpable deceitful deceptive defamatory deliberate "
     "derogatory dishonest disrespectful exploitative false fraudulent guilty hostile illegal improper inappropriate "
     "liable libellous libelous malicious manipulative misleading negligent nonconsensual offensive predatory racist "
     "reckless responsible sexist slanderous toxic unethical unfair unfit unlawful unprofessional unsafe untrue "
     "unwanted unwelcome vindictive violent wrong wrongful uninvited"
 )
+
+WRONG_PHRASES = {
+    "sleep": _words("with"),
+    "cheat": _words("on"),
+    "lay": _words("hand finger"),
+    "fire": _words("gun shot weapon pistol rifle"),
+    "drive": _words("intoxicated drunk influence"),
+    "take": _words("advantage credit"),
+    "walk": _words("out"),
+    "send": _words("nude"),
+    "cut": _words("brake corner"),
+    "make": _words("advance threat"),
+    "break": _words("law rule contract promise into"),
+    "turn": _words("eye"),
+    "expose": _words("himself"),
+    "pin": _words("floor bed wall down"),
+    "tear": _words("clothes clothing dress"),
+    "throw": _words("punch bottle phone"),
+}
+"""Verbs that name a wrong only with one of these words below them."""
 
 EXCULPATING = _words("innocence innocent blameless")
 """To say them of oneself is to deny."""
@@ -109,6 +134,7 @@ UNNAMED = _words(
 
 BASELESS = _words(
     "baseless false untrue unfounded meritless frivolous fabricated ridiculous absurd nonsense fictitious incorrect "
+    "preposterous specious spurious vexatious opportunistic shakedown sham stunt cash-grab hoax smear defamatory "
     "ludicrous groundless outrageous inaccurate lie fiction fabrication merit bogus unsubstantiated fake wrong"
 )
 """To say this of an allegation is to deny it."""
@@ -161,3 +187,54 @@ PLANNING = _words("plan intend aim propose prepare")
 """In the present tense they tell of what is to come; "planned to sell" tells of conduct."""
 
 SPOUSES = _words("husband wife spouse ex ex-husband ex-wife partner")
+
+OFFICIALS = _words(
+    "prosecutor prosecution police detective investigator authority officer official sheriff regulator ministry commission "
+    "attorney-general watchdog"
+)
+"""Whose plain words about somebody's acts are allegations."""
+
+PROSECUTORS = _words("prosecutor prosecution")
+"""Whatever act they tell of, they tell of it to have it judged."""
+
+SWORN = _words("testify depose swear")
+"""Cues of words spoken under oath."""
+
+PROCEDURAL = _words("plead appear surrender cooperate testify win lose graduate marry die")
+"""What happens in a case or a life, which nobody disputes."""
+
+PROCESSED = _words(
+    "arrest charge convict sentence release jail indict arraign book detain acquit clear extradite question bear "
+    "hospitalize hospitalise injure kill find suspend bail summon"
+)
+"""The same in the passive."""
+
+FACING = _words("face deny dispute survive confront weather")
+"""Verbs whose subject an accusation is about."""
+
+TRUTHS = _words("truth merit basis foundation substance evidence")
+"""To say that there is none of it is to deny."""
+
+FILED = _words("filed brought lodged submitted")
+"""What is done to a filing by its author."""
+
+REFUTING = {
+    "hit": _words("back"),
+    "push": _words("back"),
+    "shoot": _words("down"),
+    "fire": _words("back"),
+    "clap": _words("back"),
+    "brush": _words("off aside"),
+    "laugh": _words("off"),
+    "wave": _words("off away"),
+    "bat": _words("away"),
+    "slap": _words("down"),
+    "debunk": _words(""),
+}
+"""Verbs that with one of these particles answer an allegation by denying it; with none listed, alone."""
+
+NOBODY = _words("nobody none no-one neither nor")
+"""Subjects and determiners that take back what is told."""
+
+NAMING = _words("call brand label dub term")
+"""Verbs whose second object is what they call somebody."""

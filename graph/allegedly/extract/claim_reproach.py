@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from allegedly.extract.claim_act import Act, Strength
 from allegedly.extract.claim_agent import agents, passive_agents
 from allegedly.extract.claim_content import Piece, items_of, phrase_of, pieces_of, trimmed
-from allegedly.extract.claim_lexicon import MAKING, STRONG
+from allegedly.extract.claim_lexicon import FACING, MAKING, NAMING, NOBODY, STRONG
 from allegedly.language.document import Document
 from allegedly.model import Span
 
@@ -25,11 +25,14 @@ def reproach(document: Document, cue: Token, speaker: str | None, named: tuple[s
     Args: named: ids of the target as the attribution knows them, used where the syntax names none.
     """
     target = child_of(cue, "dobj", "nsubjpass")
-    if target is None and cue.dep_ in ("acl", "relcl"):
+    relative = target is not None and target.tag_ in ("WP", "WDT") and cue.dep_ == "relcl"
+    if (target is None or relative) and cue.dep_ in ("acl", "relcl"):
         target = cue.head
-        if cue.tag_ == "VBN":
+        if cue.tag_ == "VBN" and not relative:
             speaker = next(iter(passive_agents(document, cue)), None)
-    whom = (agents(document, target) if target is not None else ()) or named
+    whom = (agents(document, target) if target is not None else ()) or named or _sued(document, cue, target)
+    if _nobody(target) or _nobody(child_of(cue, "nsubj")):
+        return
     if speaker is not None and whom == (speaker,):
         return
     pieces = [p for span in _charges(document, cue, target) for p in pieces_of(document, span)]
@@ -60,12 +63,30 @@ def accusation(document: Document, noun: Token, speaker: str | None) -> Iterator
         told = prep.lower_ == "against" or (prep.lower_ == "by" and owned)
         if told and (inner := child_of(prep, "pobj")) is not None:
             whom = whom or agents(document, inner)
+    faced = child_of(noun.head, "nsubj")
+    if noun.dep_ == "dobj" and noun.head.lemma_ in FACING and faced is not None and not owned:
+        whom = whom or agents(document, faced)
     yield Act(speaker, "strong", tuple(pieces_of(document, span)), document.span(noun), "noun", targets=whom)
 
 
 def child_of(token: Token, *deps: str) -> Token | None:
     """The first child with one of the dependencies."""
     return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def _sued(document: Document, cue: Token, target: Token | None) -> tuple[str, ...]:
+    """Whom an unresolved "it" means in "sued Poe, accusing it of …": the object of the verb above."""
+    if target is None or target.pos_ != "PRON" or cue.dep_ != "advcl":
+        return ()
+    above = child_of(cue.head, "dobj")
+    return agents(document, above) if above is not None else ()
+
+
+def _nobody(token: Token | None) -> bool:
+    """Is it "nobody" or "neither X nor Y"?"""
+    return token is not None and any(
+        t.lower_ in NOBODY or (t.lower_ == "no" and t.dep_ == "det") for t in (token, *token.children)
+    )
 
 
 def _charges(document: Document, cue: Token, target: Token | None) -> Iterator[Span]:
@@ -106,15 +127,19 @@ def _called(document: Document, cue: Token, target: Token | None) -> Iterator[Pi
         fused = (c for c in cue.children if c.dep_ in ("oprd", "ccomp") and child_of(c, "poss") is not None)
         yield from (Piece(c, c, trimmed(document.subtree(c), document.article.text)) for c in fused)
         return
-    for head in _predicates(cue):
+    for head in _predicates(cue, target):
         said = document.subtree(head)
         whole = said if target.pos_ == "PRON" else document.subtree(target).cover(said)
         yield Piece(head, target, trimmed(whole, document.article.text))
 
 
-def _predicates(cue: Token) -> Iterator[Token]:
+def _predicates(cue: Token, target: Token) -> Iterator[Token]:
     for part in cue.children:
-        if part.dep_ == "oprd" or (part.dep_ == "advcl" and any(c.lower_ == "as" for c in part.children)):
+        if (
+            part.dep_ == "oprd"
+            or (part.dep_ == "advcl" and any(c.lower_ == "as" for c in part.children))
+            or (part.dep_ == "dobj" and part.i > target.i and cue.lemma_.lower() in NAMING)
+        ):
             yield part
         elif part.dep_ == "prep" and part.lower_ == "as":
             yield from (c for c in part.children if c.dep_ in ("pobj", "amod", "pcomp"))

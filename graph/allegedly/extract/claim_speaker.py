@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from allegedly.extract.claim_agent import AGENTS, agents
-from allegedly.extract.claim_lexicon import ADJUDICATORS, FILINGS, PLAINTIFFS, UNNAMED
+from allegedly.extract.claim_agent import AGENTS, agents, passive_agents
+from allegedly.extract.claim_lexicon import ADJUDICATORS, FILED, FILINGS, PLAINTIFFS, UNNAMED
 from allegedly.extract.found import Found
 from allegedly.language.attribution import Attribution
 from allegedly.language.cue import UTTERANCES
@@ -44,9 +44,22 @@ def source_speaker(document: Document, found: Found, source: Token) -> tuple[boo
             return bool(who), next(iter(who), None)
     if lemma in FILINGS and lemma != "indictment":
         author = None if "filing" in found.without else _author(document, found, source)
-        return author is not None, author
+        return True, author
+    if source.lower_ == "it" and (filing := _filing_before(document, source)) is not None:
+        return True, _author(document, found, filing)
     unknown = source.lower_ in UNNAMED or source.pos_ == "PROPN" or lemma in ADJUDICATORS
     return not unknown, None
+
+
+def _filing_before(document: Document, pronoun: Token) -> Token | None:
+    """The filing that "it" means: the subject or object of the sentence before."""
+    start = pronoun.sent.start
+    if start == 0:
+        return None
+    before = document.doc[start - 1].sent
+    return next(
+        (t for t in before if t.lemma_.lower() in FILINGS and t.dep_ in ("nsubj", "nsubjpass", "dobj")), None
+    )
 
 
 def _understood(document: Document, cue: Token) -> tuple[bool, str | None]:
@@ -80,6 +93,9 @@ def _author(document: Document, found: Found, source: Token) -> str | None:
     for child in source.children:
         if child.dep_ == "poss" and (owners := document.referents(child)):
             return owners[0]
+    for verb in document.doc[source.i + 1 : source.i + 4]:
+        if verb.lower_ in FILED and (by := passive_agents(document, verb)):
+            return by[0]
     span = document.span(source)
     mention = document.mention(source) or Mention(span, "filing", source.i, source.i, source.i)
     return found.author_of(document, mention) or _plaintiff(document)

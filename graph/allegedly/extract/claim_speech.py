@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.claim_act import Act, Strength
 from allegedly.extract.claim_agent import agents, passive_agents
-from allegedly.extract.claim_conduct import is_undone, is_wrong
+from allegedly.extract.claim_conduct import absolves, is_undone, is_wrong
 from allegedly.extract.claim_content import Piece, phrase_of, pieces_of
 from allegedly.extract.claim_lexicon import (
     ACCUSING_NOUNS,
@@ -18,12 +18,16 @@ from allegedly.extract.claim_lexicon import (
     FILINGS,
     FIRM,
     HEARERS,
+    OFFICIALS,
     PLEADING,
+    PROSECUTORS,
     REFUSING,
+    REFUTING,
     REPROACHES,
     SEEMING,
     SPEAKING,
     STRONG,
+    SWORN,
     WISHES,
 )
 from allegedly.extract.claim_reproach import accusation, child_of, reproach
@@ -118,9 +122,20 @@ def _strength(document: Document, attribution: Attribution, cue: Token) -> Stren
     lemma = cue.lemma_.lower()
     if lemma in STRONG:
         return "strong"
-    filed = attribution.source is not None and document.doc[attribution.source].lemma_.lower() in FILINGS
+    source = document.doc[attribution.source] if attribution.source is not None else None
+    official = _office(document, source, attribution.speakers)
+    if lemma in SWORN or official & PROSECUTORS:
+        return "sworn"
+    filed = source is not None and source.lemma_.lower() in FILINGS
     heard = any(c.dep_ in ("dobj", "dative") and c.lemma_.lower() in HEARERS for c in cue.children)
-    return "firm" if lemma in FIRM or filed or heard else "weak"
+    return "firm" if lemma in FIRM or filed or heard or official else "weak"
+
+
+def _office(document: Document, source: Token | None, speakers: tuple[str, ...]) -> frozenset[str]:
+    """The offices of law enforcement that the words of a phrase or of the article give to a speaker."""
+    words = {t.lemma_.lower() for t in (source, *source.children)} if source is not None else set()
+    known = (document.roles(i) for i in speakers[:1])
+    return OFFICIALS & words.union(*known)
 
 
 def _of_quotes(document: Document, found: Found) -> Iterator[Act]:
@@ -130,10 +145,12 @@ def _of_quotes(document: Document, found: Found) -> Iterator[Act]:
         if any(c != quote.span and c.contains(quote.span) for c in told):
             continue
         said = (p for p in pieces_of(document, quote.span) if not _speaks_itself(p, None))
-        pieces = [p for p in said if p.is_clause or _names_wrong(p)]
+        pieces = [p for p in said if p.is_clause or _names_wrong(p) or absolves(p)]
         if pieces and quote.speaker and document.entity(quote.speaker).type != "Outlet":
             cue = quote.cue_span or quote.span
-            yield Act(quote.speaker, "weak", tuple(pieces), cue, "quoted", direct=True)
+            office = _office(document, None, (quote.speaker,))
+            strength: Strength = "sworn" if office & PROSECUTORS else "firm" if office else "weak"
+            yield Act(quote.speaker, strength, tuple(pieces), cue, "quoted", direct=True)
 
 
 def _names_wrong(piece: Piece) -> bool:
@@ -172,6 +189,9 @@ def _of_token(document: Document, found: Found, token: Token) -> Iterator[Act]:
         yield from reproach(document, token, next(iter(passive_agents(document, token)), None), ())
     elif lemma in SPEAKING and token.pos_ == "VERB" and "said" not in found.without:
         yield from _alleged(document, found, token)
+        yield from _in_filing(document, found, token)
+    elif lemma in ALLEGATIONS and "denial" not in found.without and tuple(_answered(document, token)):
+        yield from _answered(document, token)
     elif lemma in ACCUSING_NOUNS and token.pos_ == "NOUN" and "noun" not in found.without:
         if child_of(token, "poss") is None and token.head.lemma_ not in ("deny", *REFUSING):
             yield from accusation(document, token, None)
@@ -199,6 +219,39 @@ def _alleged(document: Document, found: Found, verb: Token) -> Iterator[Act]:
     elif known and did is not None and did.tag_ in ("VBN", "VBD") and agents(document, said):
         pieces = tuple(pieces_of(document, document.subtree(did)))
         yield Act(speaker, "weak", pieces, document.span(verb), "said-object", targets=agents(document, said))
+
+
+def _in_filing(document: Document, found: Found, verb: Token) -> Iterator[Act]:
+    """ "X said in a filing that Y …", where the parser hangs the clause on the filing."""
+    source, place = child_of(verb, "nsubj"), child_of(verb, "prep")
+    filing = child_of(place, "pobj") if place is not None and place.lower_ == "in" else None
+    clause = child_of(filing, "relcl", "acl", "ccomp") if filing is not None else None
+    if (
+        source is None
+        or clause is None
+        or not any(c.lower_ == "that" and c.i < clause.i for c in clause.children)
+    ):
+        return
+    subject = child_of(clause, "nsubj", "nsubjpass")
+    known, speaker = source_speaker(document, found, source)
+    if known and subject is not None and subject.lower_ != "that":
+        pieces = tuple(pieces_of(document, document.subtree(clause)))
+        strength: Strength = "strong" if verb.lemma_.lower() in STRONG else "firm"
+        yield Act(speaker, strength, pieces, document.span(verb), "said-clause")
+
+
+def _answered(document: Document, noun: Token) -> Iterator[Act]:
+    """ "X hit back at claims that …": what the allegation says is denied."""
+    verb = noun.head.head if noun.head.dep_ == "prep" else noun.head
+    lemma = verb.lemma_.lower()
+    particles = REFUTING.get(lemma)
+    if particles is None or (particles and not any(c.lower_ in particles for c in verb.children)):
+        return
+    subject, inner = child_of(verb, "nsubj"), phrase_of(document, noun)
+    by = agents(document, subject) if subject is not None else ()
+    if by and inner is not None:
+        pieces = tuple(pieces_of(document, inner))
+        yield Act(by[0], "strong", pieces, document.span(verb), "denial", denies=True)
 
 
 def _allegedly(document: Document, found: Found, adverb: Token) -> Iterator[Act]:
