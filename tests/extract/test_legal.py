@@ -68,6 +68,18 @@ PARTIES = [
     ("Mara Quill won an injunction against Tobias Ferro.", "Ruling", (Q,), (F,)),
     ("A judge ordered Tobias Ferro to pay Mara Quill $5,000.", "Ruling", (Q,), (F,)),
     ("Mara Quill dropped her lawsuit against Tobias Ferro.", "Dismissal", (Q,), (F,)),
+    ("Mara Quill sued the sculptor Tobias Ferro.", "Lawsuit", (Q,), (F,)),
+    ("Mara Quill sued her producer, Tobias Ferro, in May.", "Lawsuit", (Q,), (F,)),
+    ("Mara Quill ended up suing one of her neighbours, Tobias Ferro.", "Lawsuit", (Q,), (F,)),
+    ("A complaint by Mara Quill against Tobias Ferro went to the labour board.", "Complaint", (Q,), (F,)),
+    ("Charges were brought against Tobias Ferro.", "Charge", (), (F,)),
+    ("Prosecutors brought charges of fraud against Tobias Ferro.", "Charge", (), (F,)),
+    ("By the end of the week Tobias Ferro had been convicted of perjury.", "Verdict", (), (F,)),
+    ("An appeal by Mara Quill, lodged in June, has gone to the court.", "Appeal", (Q,), ()),
+    ("Mara Quill settled with Tobias Ferro over the suit.", "Settlement", (Q, F), ()),
+    ("A settlement between Mara Quill and Tobias Ferro was signed by a judge.", "Settlement", (Q, F), ()),
+    ("Tobias Ferro paid Mara Quill $5 in a settlement of the case.", "Settlement", (Q,), (F,)),
+    ("Mara Quill received $5 from Tobias Ferro in a settlement of the case.", "Settlement", (Q,), (F,)),
 ]
 
 NOTHING = [
@@ -92,6 +104,11 @@ NOTHING = [
     "It is not clear whether Mara Quill sued Tobias Ferro.",
     "Mara Quill was found in the garden by Tobias Ferro.",
     "The Quill lawsuit involves Tobias Ferro.",
+    "An appeal by Mara Quill would go to the court.",
+    "A settlement with Tobias Ferro could end the lawsuit.",
+    "After suing the label, Mara Quill met Tobias Ferro, if the papers are right.",
+    "Charges for the ride were brought down by Tobias Ferro.",
+    "By the end of May the claims against it had bored Tobias Ferro.",
 ]
 
 STATUS = [
@@ -178,6 +195,31 @@ def test_a_gerund_that_the_parser_hung_elsewhere_keeps_its_subject():
         "and filing a lawsuit against Mara Quill and Ines Odell."
     )
     assert [(v.claimant, v.respondent) for v in events] == [((F,), (N,)), ((F,), (Q, O))]
+
+
+def test_the_name_of_the_next_clause_is_no_apposition():
+    (event,) = read("Having sued the label, Mara Quill met Tobias Ferro.")
+    assert F not in event.respondent
+    assert Q not in event.respondent
+
+
+def test_who_pays_is_told_by_the_suit_that_was_settled():
+    events = read("Mara Quill sued Tobias Ferro. On Friday Tobias Ferro settled with Mara Quill for $5,000.")
+    assert [(v.type, v.claimant, v.respondent) for v in events] == [
+        ("Lawsuit", (Q,), (F,)),
+        ("Settlement", (Q,), (F,)),
+    ]
+
+
+def test_the_fuller_of_two_causes_stays():
+    (event,) = read("Tobias Ferro was convicted of fraud. Tobias Ferro was convicted of wire fraud in May.")
+    assert event.causes == ("wire fraud",)
+
+
+def test_parties_and_causes_can_be_switched_off():
+    text = "Mara Quill sued the sculptor Tobias Ferro for libel."
+    (event,) = read(text, without=frozenset({"coreference-parties", "causes"}))
+    assert (event.claimant, event.respondent, event.causes) == ((Q,), (), ())
 
 
 def test_rule_families_can_be_switched_off():

@@ -9,7 +9,7 @@ from allegedly.extract.legal_case import linked
 from allegedly.extract.legal_detail import amount, causes, clause, forum, iso_date
 from allegedly.extract.legal_frame import Frame, is_definite
 from allegedly.extract.legal_merge import Draft, merged
-from allegedly.extract.legal_party import is_stranger, parties, told_size
+from allegedly.extract.legal_party import is_stranger, parties
 from allegedly.extract.legal_trigger import frames
 from allegedly.language.document import Document
 from allegedly.language.factuality import standing
@@ -75,7 +75,6 @@ def _draft(document: Document, frame: Frame, without: frozenset[str]) -> Draft |
         foreign=_is_foreign(frame),
         mutual=frame.mutual,
         fresh=any(t.lower_ in _NEW for t in frame.trigger.lefts),
-        size=None if respondent else told_size(frame.respondents),
     )
 
 
@@ -122,6 +121,8 @@ def _is_told(draft: Draft) -> bool:
         return bool(draft.respondent) or (
             draft.status == "alleged" and draft.type in _ALONE and not draft.anaphoric
         )
+    if draft.type == "Settlement" and not draft.mutual and not draft.respondent and len(draft.claimant) > 1:
+        return False
     if draft.claimant or draft.respondent:
         return True
     return draft.type in _ALONE and not draft.anaphoric

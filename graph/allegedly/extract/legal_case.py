@@ -15,7 +15,6 @@ def linked(events: list[Draft]) -> list[Draft]:
     """The events with what the one case that fits them tells of parties and causes; trials that a verdict ended go."""
     told = [_with_suits_respondent(event, events) for event in events]
     told = [_turned(event, told) if event.mutual else event for event in told]
-    told = [_named_by_verdict(event, told) if event.size else event for event in told]
     told = [_countered(event, told) if event.counter else event for event in told]
     lent = [_lend(event, told) if event.type in _STEPS else event for event in told]
     lent = [_against(event, lent) if event.type == "Appeal" else event for event in lent]
@@ -34,17 +33,6 @@ def _turned(event: Draft, events: list[Draft]) -> Draft:
         claimant, respondent = sides.pop()
         return replace(event, claimant=claimant, respondent=respondent)
     return replace(event, claimant=tuple(dict.fromkeys(event.claimant + event.respondent)), respondent=())
-
-
-def _named_by_verdict(event: Draft, events: list[Draft]) -> Draft:
-    """ "sued the two writers": those whom the one verdict of the one suit names, where they are as many."""
-    suits = [e for e in events if e.type in ("Lawsuit", "Charge")]
-    verdicts = [e for e in events if e.type == "Verdict" and not e.criminal and e.status == "asserted"]
-    found = {e.respondent for e in verdicts if {*e.claimant} <= {*event.claimant} and len(e.respondent) > 1}
-    if event.type != "Lawsuit" or event.respondent or len(suits) != 1 or len(found) != 1:
-        return event
-    respondent = found.pop()
-    return replace(event, respondent=respondent) if len(respondent) == event.size else event
 
 
 def _countered(event: Draft, events: list[Draft]) -> Draft:

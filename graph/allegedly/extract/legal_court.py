@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _AGAINST_BARE = frozenset({"claim", "allegation", "count"})
 _SETTLES = frozenset({"reach", "agree", "pay", "announce", "sign", "negotiate", "strike"})
+_RECEIVES = frozenset({"get", "receive", "win", "accept", "obtain"})
 _PAYS = frozenset({"pay", "compensate", "reimburse", "refund"})
 
 
@@ -71,17 +72,37 @@ def _mutual(frame: Frame, side: list[Token], opposite: list[Token]) -> Frame:
 
 
 def _settlement_noun(noun: Token) -> Frame | None:
-    verb, how = governor(noun)
+    verb, how = _paid(noun)
     if noun.dep_ in ("compound", "nmod") or not _speaks_of_law(noun):
         return None
     frame = Frame("Settlement", noun, "settlement", verb)
     if verb is not None and verb.lemma_ == "pay" and how in ("dobj", "in"):
-        frame.respondents = _one(surface_subject(verb))
+        frame.respondents = _one(agent(verb))
         frame.claimants = list(children(verb, "dative")) + objects(noun, "to") + objects(verb, "to")
-    frame.anaphoric = (
-        is_definite(noun) or verb is None or verb.lemma_ not in ("reach", "agree", "pay", "announce", "sign")
-    )
+    elif verb is not None and verb.lemma_ in _RECEIVES and how in ("dobj", "in", "as"):
+        payers = objects(verb, "from") or objects(noun, "from")
+        payers = payers or [t for c in children(verb, "dobj") for t in objects(c, "from")]
+        frame.claimants, frame.respondents = (_one(agent(verb)), payers) if payers else ([], [])
+    elif verb is not None and verb.lemma_ in _SETTLES and how == "dobj":
+        frame = _mutual(frame, _one(agent(verb)), objects(noun, "with") + objects(verb, "with"))
+    between = objects(noun, "between")
+    if between and between[0].conjuncts:
+        frame.claimants, frame.respondents, frame.mutual = between[:1], [], True
+    if frame.mutual:
+        return frame
+    frame.anaphoric = is_definite(noun) or verb is None or verb.lemma_ not in _SETTLES
     return frame
+
+
+def _paid(noun: Token) -> tuple[Token | None, str]:
+    """The settlement's verb and how it hangs on it, also where the parser hung "in a settlement" on the sum."""
+    verb, how = governor(noun)
+    money = noun.head.head if noun.dep_ == "pobj" else noun
+    if verb is None and noun.head.lower_ == "in" and money.dep_ in ("dobj", "pobj"):
+        sum_ = money if money.dep_ == "dobj" else money.head.head
+        if sum_.dep_ == "dobj" and sum_.head.lemma_ in _PAYS | _RECEIVES:
+            return sum_.head, "in"
+    return verb, how
 
 
 def _payer(verb: Token) -> list[Token]:
@@ -306,7 +327,8 @@ def appeal(document: Document, token: Token) -> Frame | None:
         and how == "dobj"
     )
     against = [t for t in objects(token, "against", "of") if t.lemma_.lower() in lexicon.DECISIONS]
-    lodged = any(c.lemma_ in lexicon.FILES for c in children(token, "relcl", "acl"))
+    bearers = [token, *objects(token, "by")]
+    lodged = any(c.lemma_ in lexicon.FILES for t in bearers for c in children(t, "relcl", "acl"))
     files = files or (verb is not None and how == "nsubjpass" and verb.lemma_ in lexicon.FILES) or lodged
     if not (files or against) or objects(token, "to", "for"):
         return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from allegedly.extract import legal_lexicon as lexicon
 from allegedly.extract.legal_frame import Frame, is_court, is_definite
 from allegedly.extract.legal_syntax import (
+    against,
     agent,
     children,
     governor,
@@ -108,7 +109,7 @@ def charge_noun(document: Document, noun: Token) -> Frame | None:
     if noun.dep_ in ("compound", "nmod", "amod") or any(c.lower_ in ("house", "cardiac") for c in noun.lefts):
         return None
     verb, how = governor(noun)
-    on = objects(noun, "of", "against") if lemma != "charge" else objects(noun, "against")
+    on = objects(noun, "of", "against") if lemma != "charge" else against(noun)
     if lemma == "charge":
         return _charges(noun, verb, how, on)
     on = on or [c for c in children(noun, "poss") if c.lower_ != "police"]
@@ -129,6 +130,8 @@ def _charges(noun: Token, verb: Token | None, how: str, on: list[Token]) -> Fram
         and how == "on"
     ):
         return None
+    elif verb is not None and verb.lemma_ in lexicon.FILES and how in ("nsubjpass", "dobj"):
+        on = on or objects(verb, "against")
     if not on or not (
         noun.tag_ == "NNS" or is_definite(noun) or any(c.lower_ in ("criminal", "felony") for c in noun.lefts)
     ):

@@ -15,7 +15,7 @@ class Draft:
 
     `strange` are the roles in which the text has somebody for whom no entity stands ("four women"); `foreign` says
     that it disposes of a case of its own name ("the Harbour Song lawsuit"), not of one told elsewhere; a `fresh`
-    one ("a new suit") is none of those told before; `size` is how many unnamed respondents are said to be.
+    one ("a new suit") is none of those told before.
     """
 
     type: EventType
@@ -37,7 +37,6 @@ class Draft:
     foreign: bool = False
     fresh: bool = False
     mutual: bool = False
-    size: int | None = None
     evidence: list[Span] = field(default_factory=list)
 
     @property
@@ -114,6 +113,8 @@ def compatible(a: Draft, b: Draft, *, definite: bool = False) -> bool:
         return False
     if a.fresh != b.fresh and not definite:
         return False
+    if a.mutual != b.mutual:
+        return not definite and {*a.claimant, *a.respondent} == {*b.claimant, *b.respondent}
     if not (_fit(a, b, "claimant") and _fit(a, b, "respondent")):
         return False
     if {*a.claimant} & {*b.respondent} or {*a.respondent} & {*b.claimant}:
@@ -153,8 +154,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
     """The event takes what the mention adds; its span becomes the more telling mention's."""
     if draft.weight > event.weight:
         event.span, event.rule = draft.span, draft.rule
-    event.claimant = _union(event.claimant, draft.claimant)
-    event.respondent = _union(event.respondent, draft.respondent)
+    _take_sides(event, draft)
     event.forum = _union(event.forum, draft.forum)
     event.causes = _causes(event.causes, draft.causes)
     event.date = max((event.date, draft.date), key=lambda d: len(d or ""))
@@ -166,15 +166,27 @@ def _absorb(event: Draft, draft: Draft) -> None:
     event.evidence += [s for s in draft.evidence if s not in event.evidence]
 
 
+def _take_sides(event: Draft, draft: Draft) -> None:
+    """Who pays in a settlement is for the mention to say that tells it."""
+    if event.mutual == draft.mutual:
+        event.claimant = _union(event.claimant, draft.claimant)
+        event.respondent = _union(event.respondent, draft.respondent)
+    elif event.mutual:
+        event.claimant, event.respondent, event.mutual = draft.claimant, draft.respondent, False
+
+
 def _union(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*a, *b)))
 
 
 def _causes(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
-    """Causes of both, without those that repeat one in other words."""
+    """Causes of both, without those that repeat one in other words; of "fraud" and "wire fraud" the fuller one."""
     found = list(a)
     for cause in b:
         words = set(cause.lower().split())
-        if not any(words & set(f.lower().split()) for f in found):
+        known = [f for f in found if words & set(f.lower().split())]
+        if not known:
             found.append(cause)
+        elif len(known) == 1 and set(known[0].lower().split()) < words:
+            found[found.index(known[0])] = cause
     return tuple(found)

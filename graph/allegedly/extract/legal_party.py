@@ -16,10 +16,6 @@ if TYPE_CHECKING:
 _PARTY_TYPES = frozenset({"Person", "Organization", "Outlet", "Court"})
 _ALL = frozenset({"each", "both", "all", "every"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-_PAIRS = frozenset({"pair", "duo", "couple", "both"})
-_NUMBERS = {
-    word: number for number, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
-}
 
 
 def parties(document: Document, heads: list[Token], *, named: bool = False) -> tuple[str, ...]:
@@ -134,14 +130,3 @@ def _indirect(document: Document, head: Token) -> tuple[str, ...]:
         if child.dep_ == "appos" and child.pos_ in ("PROPN", "NOUN"):
             return document.referents(child)
     return ()
-
-
-
-def told_size(heads: list[Token]) -> int | None:
-    """How many the phrase says there are ("the two writers", "the pair", "both men"), None if it does not."""
-    for head in heads:
-        words = [head.lower_, *(c.lower_ for c in head.lefts)]
-        for word in words:
-            if word in _PAIRS or word in _NUMBERS:
-                return _NUMBERS.get(word, 2)
-    return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from allegedly.extract import legal_lexicon as lexicon
 from allegedly.extract.legal_frame import Frame, is_definite
 from allegedly.extract.legal_syntax import (
+    against,
     agent,
     children,
     governor,
@@ -36,14 +37,14 @@ def sue(document: Document, verb: Token) -> Frame | None:
     """ "X sued Y", "Y was sued by X", "X is suing over …"."""
     rule = "sue-passive" if is_passive(verb) else "sue"
     frame = Frame("Lawsuit", verb, rule, verb, counter=verb.lemma_ in lexicon.COUNTER or _answers(verb))
-    by, against = agent(verb), patient(verb)
-    if by is None and against is None:
+    by, on = agent(verb), patient(verb)
+    if by is None and on is None:
         return None
-    if against is None and _is_headline(verb):
+    if on is None and _is_headline(verb):
         document.abstain("suit without direction")
         return None
     frame.claimants = _behalf(verb) or ([by] if by is not None else [])
-    frame.respondents = [against] if against is not None else []
+    frame.respondents = [on] if on is not None else []
     return frame
 
 
@@ -140,10 +141,7 @@ def _is_legal(noun: Token, verb: Token | None) -> bool:
     if lemma in _PLAIN:
         return True
     modifiers = {c.lower_ for c in noun.lefts}
-    against = bool(
-        objects(noun, "against") or [t for p in objects(noun, "of", "for") for t in objects(p, "against")]
-    )
-    against = against or (verb is not None and bool(objects(verb, "against")))
+    opposed = bool(against(noun)) or (verb is not None and bool(objects(verb, "against")))
     files = verb is not None and verb.lemma_ in lexicon.FILES - {
         "make",
         "start",
@@ -159,10 +157,10 @@ def _is_legal(noun: Token, verb: Token | None) -> bool:
         owned = any(True for _ in children(noun, "poss")) or bool(_owner_before(noun))
         return bool(modifiers & _FILED) and owned
     if lemma == "case":
-        return against and bool(modifiers & (_LEGAL | lexicon.CAUSE_COMPOUNDS) or any(children(noun, "poss")))
+        return opposed and bool(modifiers & (_LEGAL | lexicon.CAUSE_COMPOUNDS) or any(children(noun, "poss")))
     if lemma == "claim":
         return (
-            against
+            opposed
             and verb is not None
             and verb.lemma_ in ("file", "bring", "lodge", "pursue", "launch", "issue")
         )
@@ -170,17 +168,18 @@ def _is_legal(noun: Token, verb: Token | None) -> bool:
         return bool(modifiers & {"court", "divorce", "bankruptcy"}) or (files and _is_in_court(noun))
     if lemma == "complaint":
         owned = bool(modifiers & lexicon.CAUSE_COMPOUNDS) and any(True for _ in children(noun, "poss"))
+        owned = owned or (opposed and bool(objects(noun, "by", "from")))
         return (
             files
             or filed
             or owned
-            or (against and bool(modifiers & {"formal", "legal", "initial", "police"}))
+            or (opposed and bool(modifiers & {"formal", "legal", "initial", "police"}))
         )
     case_like = bool(modifiers & (_LEGAL | lexicon.CAUSE_COMPOUNDS)) or (
         noun.i > 0 and noun.nbor(-1).lower_ == "the"
     )
     return (
-        files or filed or against or (case_like and any(t.lemma_ in lexicon.LEGAL_CONTEXT for t in noun.sent))
+        files or filed or opposed or (case_like and any(t.lemma_ in lexicon.LEGAL_CONTEXT for t in noun.sent))
     )
 
 
@@ -198,9 +197,7 @@ def _sides(document: Document, noun: Token, verb: Token | None, how: str) -> tup
         claimants = claimants or _owner_before(noun)
     owners = [c for c in children(noun, "poss") if c.ent_type_ not in ("DATE", "TIME")]
     claimants = claimants or owners or objects(noun, "by", "from")
-    respondents = objects(noun, "against") or [
-        t for p in objects(noun, "of", "for") for t in objects(p, "against")
-    ]
+    respondents = against(noun)
     for clause in passives:
         respondents += objects(clause, "against")
         if clause.lemma_ in lexicon.FILES:
@@ -275,10 +272,10 @@ def _taken(noun: Token, verb: Token | None, how: str) -> Frame | None:
     """ "X took Y to court"."""
     if verb is None or verb.lemma_ not in lexicon.TAKES or how not in ("to", "into") or list(noun.lefts):
         return None
-    by, against = agent(verb), patient(verb)
-    if by is None or against is None:
+    by, on = agent(verb), patient(verb)
+    if by is None or on is None:
         return None
-    return Frame("Lawsuit", noun, "took-to-court", verb, [by], [against])
+    return Frame("Lawsuit", noun, "took-to-court", verb, [by], [on])
 
 
 def _relief(noun: Token, verb: Token | None, how: str) -> Frame | None:

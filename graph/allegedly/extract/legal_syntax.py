@@ -135,7 +135,9 @@ def agent(verb: Token) -> Token | None:
     """The head of the one who does it: the subject, or a passive's phrase with "by"."""
     if not is_passive(verb):
         return surface_subject(verb)
-    return next(iter(objects(verb, "by")), None)
+    return next(
+        (t for t in objects(verb, "by") if t.i > verb.i and t.ent_type_ not in ("DATE", "TIME")), None
+    )
 
 
 def patient(verb: Token) -> Token | None:
@@ -166,6 +168,19 @@ def objects(token: Token, *prepositions: str) -> list[Token]:
     return found
 
 
+def against(noun: Token) -> list[Token]:
+    """Heads of those against whom the noun is, wherever in its phrase "against" hangs ("a complaint by Poe against Doe")."""
+    found = objects(noun, "against")
+    for child in noun.children:
+        if (
+            not found
+            and child.dep_ in ("prep", "agent")
+            and child.lower_ in ("of", "for", "by", "from", "with")
+        ):
+            found = [t for inner in child.children for t in objects(inner, "against")]
+    return found
+
+
 def governor(noun: Token) -> tuple[Token | None, str]:
     """The verb that a noun is an argument of, and how: "dobj", "nsubjpass", "nsubj" or the preposition.
 
@@ -174,6 +189,8 @@ def governor(noun: Token) -> tuple[Token | None, str]:
     while noun.dep_ in ("conj", "appos") and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
     head = noun.head
+    if head.dep_ == "auxpass" and noun.dep_ == "nsubj":
+        return head.head, "nsubjpass"
     if noun.dep_ in ("dobj", "nsubjpass", "nsubj", "attr", "oprd"):
         return (head, noun.dep_) if head.pos_ in ("VERB", "AUX") else (None, "")
     if noun.dep_ in ("pobj", "pcomp") and head.head.pos_ in ("VERB", "AUX"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import combinations, product
 
 import pyoxigraph as ox
 
@@ -160,13 +161,19 @@ def _of_event(doc: str, event: Event, nodes: Resolution) -> Iterator[Statement]:
 def _shortcuts(doc: str, predicate: ox.NamedNode, event: Event, nodes: Resolution) -> Iterator[Statement]:
     case, account = nodes.case(doc, event.id), nodes.event_path(doc, event.id)
     rest = (spans_of(event), event.rule, event.confidence)
-    for one in event.claimant:
-        for other in event.respondent:
-            ends = nodes.entity(doc, one), nodes.entity(doc, other)
-            if ends[0] != ends[1]:
-                names = nodes.reading(doc, one).fragment, nodes.reading(doc, other).fragment
-                said = digest(doc, account, predicate.value, *names)
-                yield Statement(doc, said, ends[0], predicate, ends[1], *rest, rests_on=case)
+    for one, other in _opposed(event):
+        ends = nodes.entity(doc, one), nodes.entity(doc, other)
+        if ends[0] != ends[1]:
+            names = nodes.reading(doc, one).fragment, nodes.reading(doc, other).fragment
+            said = digest(doc, account, predicate.value, *names)
+            yield Statement(doc, said, ends[0], predicate, ends[1], *rest, rests_on=case)
+
+
+def _opposed(event: Event) -> Iterator[tuple[str, str]]:
+    """Who against whom; those who settled with each other stand on one side, as nobody is told to pay."""
+    if event.type == "Settlement" and not event.respondent:
+        return combinations(event.claimant, 2)
+    return product(event.claimant, event.respondent)
 
 
 def _of_claim(doc: str, claim: Claim, nodes: Resolution) -> Iterator[Statement]:
