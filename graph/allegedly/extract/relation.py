@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from allegedly.extract import relation_office, relation_person, relation_release, relation_work
+from allegedly.extract import (
+    relation_agent,
+    relation_couple,
+    relation_office,
+    relation_person,
+    relation_release,
+    relation_work,
+)
 from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
 from allegedly.extract.relation_found import Relation
@@ -25,8 +32,13 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
     ),
     "relation-sequel": (relation_work.sequels,),
     "relation-basis": (relation_work.bases,),
-    "relation-spouse": (relation_person.spouses,),
-    "relation-agent": (relation_person.agents,),
+    "relation-spouse": (relation_person.spouses, relation_couple.couples, relation_couple.whose),
+    "relation-agent": (
+        relation_person.agents,
+        relation_agent.represented,
+        relation_agent.of_firm,
+        relation_agent.pleaders,
+    ),
     "relation-office": (relation_office.posts, relation_office.chiefs, relation_office.employed),
     "relation-interview": (relation_person.interviews,),
 }

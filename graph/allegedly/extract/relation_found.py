@@ -55,7 +55,9 @@ def owner_before(row: Row, i: int) -> int | None:
             return j - 1 if j else None
         if row[j].tag == "PRP$":
             return j
-        if row.kind(j) != "word" or row[j].tag[:2] not in ("JJ", "NN", "CD", "VB", "HY", "RB"):
+        if row.kind(j) != "word" or (
+            row[j].tag[:2] not in ("JJ", "NN", "CD", "VB", "HY", "RB", "AF") and row.lower(j) != "ex"
+        ):
             return None
     return None
 
@@ -75,7 +77,7 @@ def past_epithet(row: Row, i: int) -> int:
         row.kind(j) == "word"
         and j < i + 7
         and row[j].tag[:2] in ("DT", "JJ", "NN", "HY", "PR")
-        and not people_at(row, j)
+        and (not people_at(row, j) or row.kind(j + 1) == "person")
     ):
         j += 1
     named = row.kind(j) == "person" and j > i and row.lower(j - 1) in PERSON_NOUNS

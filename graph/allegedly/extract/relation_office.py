@@ -37,6 +37,7 @@ _WORKS = frozenset("works worked work working".split())
 _JOINED = frozenset(
     "joined joins heads headed runs ran leads led founded co-founded chairs chaired owns".split()
 )
+_NAMED = frozenset({"name", "appoint", "elect", "promote", "make"})
 _FIRED = frozenset("fired sacked hired employed dismissed ousted suspended appointed".split())
 
 
@@ -82,7 +83,8 @@ def _post_of(row: Row, start: int, i: int) -> Iterator[Relation]:
 def _body_after(row: Row, i: int) -> tuple[int | None, int]:
     """(index of the body, index of the role's last word): "professor of law at X" → X, "law"."""
     last = i
-    for k in range(i + 1, min(i + 9, len(row))):
+    named = row.kind(i + 1) == "person" and row.lower(i + 2) in ("of", "at", "for", "from")
+    for k in range(i + 1 + named, min(i + 9, len(row))):
         if bodies_at(row, k) and row.lower(k - 1) in _AT | {"the"}:
             return k, last
         word = row.lower(k)
@@ -115,12 +117,16 @@ def _holder(row: Row, start: int, i: int, at: int):
 def _copular(row: Row, i: int):
     token = row.token(i)
     head = token.head
-    if (token.dep_ == "attr" and head.lemma_ in ("be", "become", "remain")) or (
-        token.dep_ == "pobj"
-        and head.lower_ == "as"
-        and head.head.lemma_ in ("work", "serve", "hire", "appoint", "join")
+    if (
+        (token.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"))
+        or (
+            token.dep_ == "pobj"
+            and head.lower_ == "as"
+            and head.head.lemma_ in ("work", "serve", "hire", "appoint", "join")
+        )
+        or (token.dep_ in ("oprd", "attr", "dobj") and head.lemma_ in _NAMED and head.tag_ == "VBN")
     ):
-        verb = head if token.dep_ == "attr" else head.head
+        verb = head.head if token.dep_ == "pobj" else head
         for child in verb.children:
             if child.dep_ in ("nsubj", "nsubjpass"):
                 at = row.at(child.i)
@@ -193,6 +199,16 @@ def employed(row: Row) -> Iterator[Relation]:
             yield Relation(row[i + 2].ids, "works_for", row[i].ids, row.span(i, i + 2), "body-possessive")
         elif row.kind(i) == "person" and row.lower(i + 1) == "of" and _is_employer(row, i + 2):
             yield Relation(row[i].ids, "works_for", row[i + 2].ids, row.span(i, i + 2), "person-of-body")
+        elif row.kind(i) == "person" and (at := _set_off(row, i)) is not None:
+            yield Relation(row[i].ids, "works_for", row[at].ids, row.span(i, at), "person-from-body")
+
+
+def _set_off(row: Row, i: int) -> int | None:
+    """Sgt Ann Poe, of Northgate Police, said: the body between the commas after a person."""
+    if row.lower(i + 1) != "," or row.lower(i + 2) not in ("of", "from", "at", "with"):
+        return None
+    at = i + 3 + (row.lower(i + 3) == "the")
+    return at if _is_employer(row, at) and row.lower(at + 1) == "," else None
 
 
 def _is_employer(row: Row, i: int) -> bool:

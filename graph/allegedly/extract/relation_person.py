@@ -100,7 +100,8 @@ def _marriage(row: Row, i: int) -> Iterator[Relation]:
         return
     people = people_at(row, subject)
     if len(people) == 1 and people != other:
-        role = "former" if row.lower(i) == "divorced" else None
+        past = any(row.lower(k) in ("previously", "formerly", "once") for k in range(max(0, i - 3), i))
+        role = "former" if row.lower(i) == "divorced" or past else None
         yield Relation(people, "spouse_of", other, row.span(subject, after), "married", row.token(i), role)
 
 
