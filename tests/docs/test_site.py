@@ -15,6 +15,7 @@ import pytest
 import yaml
 
 import allegedly
+from allegedly.cli import COMMANDS
 from allegedly.model.annotation import LAYERS
 from allegedly.query.saved import saved_queries
 
@@ -95,6 +96,21 @@ def test_the_annotations_page_names_every_key():
         )
         assert section
         assert [f.name for f in fields(kind) if f"`{f.name}`" not in section] == [], layer
+
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_and_saved_questions_exist(page):
+    text = page.read_text(encoding="utf-8")
+    commands = set(re.findall(r"(?:^|`)allegedly ([a-z]+)", text, re.MULTILINE))
+    assert commands <= {command.__name__ for command in COMMANDS}
+    named = re.findall(r"allegedly query ([a-z]+(?:-[a-z]+)*)\b|kg\.query\(\"([a-z-]+)\"", text)
+    assert {one or other for one, other in named} <= set(saved_queries())
+    made = set(re.findall(r"(?:^|`)make ([a-z]+)", text, re.MULTILINE))
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert made <= set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
 
 
 def test_licences_come_from_what_is_installed(site):

@@ -23,6 +23,11 @@ _SECTIONS = (
     ("claims_about", "claims-about", "person", "about"),
     ("timeline", "timeline", "dispute", None),
 )
+_NAMED_IN = """
+SELECT DISTINCT ?title ?it WHERE {
+  { ?it al:mentionedIn ?article } UNION { ?event al:partOfDispute ?it ; al:readIn ?article }
+  ?article rdfs:label ?title
+} ORDER BY ?title"""
 _TITLES = {
     "made_by": "Made by",
     "claims_by": "Claims by",
@@ -77,7 +82,7 @@ def card(kg: KnowledgeGraph, iri: str) -> Card:
         result = kg.query(saved, **{parameter: iri}) if _fits(kg, iri, name) else Result([], [])
         sections[name] = result.without({own}) if own else result
     articles = kg.query(
-        "SELECT DISTINCT ?title ?it WHERE { ?it al:mentionedIn/rdfs:label ?title } ORDER BY ?title",
+        _NAMED_IN,
         it=ox.NamedNode(iri),
     )
     return Card(
