@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from allegedly.language.document import Document
 from allegedly.language.factuality import standing
 from allegedly.language.factuality_frame import framed
+from allegedly.language.fiction import is_in_fiction
 from allegedly.model import Fact, Span
 from allegedly.model.annotation import FactStatus
 
@@ -68,8 +69,8 @@ def named_status(document: Document, span: Span) -> tuple[FactStatus, str | None
     A phrase that only names somebody by a role ("director Ann Poe") presupposes the fact, whatever is said of them;
     one that is predicated ("is the wife of", "described as the author of") has the standing of its predicate.
     """
+    root = _root(document, span)
     phrase = document.doc.char_span(span.start, span.end, alignment_mode="expand")
-    root = phrase.root
     if root.pos_ in ("AUX", "VERB") or root.dep_ in ("attr", "oprd"):
         return fact_status(document, root)
     cues = [t for t in phrase if t.dep_ in ("attr", "oprd") or (t.dep_ == "pobj" and _is_as(t.head))]
@@ -77,8 +78,27 @@ def named_status(document: Document, span: Span) -> tuple[FactStatus, str | None
         return fact_status(document, cues[0])
     if any(c.lower_ in DOUBTS for t in phrase for c in t.lefts):
         return None
+    if root.sent.text.rstrip('”" ').endswith("?") and (root.sent[0].pos_ == "AUX" or not _is_set_off(root)):
+        return None
     in_frame = any(framed(document, root, aside=_is_set_off(root)))
     return None if in_frame else ("asserted", None)
+
+
+def _root(document: Document, span: Span) -> Token:
+    return document.doc.char_span(span.start, span.end, alignment_mode="expand").root
+
+
+# Ties between people and bodies are a story's own; the credits of a work are told beside its story.
+_TIES = frozenset({"spouse_of", "represents", "works_for"})
+_CREDITS = frozenset({"directed", "wrote", "produced", "created", "worked_on"})
+
+
+def _is_told_in_story(document: Document, relation: str, anchor: Token) -> bool:
+    """Is the tie part of a film's plot, or the credit one that a figure earns there ("in the novel, Poe directs …")?"""
+    if relation in _TIES:
+        return is_in_fiction(document, anchor)
+    finite = anchor.tag_ in ("VBZ", "VBP") and anchor.dep_ not in ("relcl", "acl")
+    return relation in _CREDITS and finite and is_in_fiction(document, anchor)
 
 
 def _is_as(preposition: Token) -> bool:
@@ -102,6 +122,8 @@ def make_fact(
     """The fact (subject, predicate, object) with its status, None when nothing may be read."""
     known = fact_status(document, predicate) if predicate is not None else named_status(document, span)
     if known is None or triple[0] == triple[2]:
+        return None
+    if known[0] == "asserted" and _is_told_in_story(document, triple[1], predicate or _root(document, span)):
         return None
     status, by = known
     return Fact(*triple, span=span, rule=rule, role=role, status=status, by=by, evidence=(span,))

@@ -58,6 +58,7 @@ _AFTER: dict[tuple[str, str], str] = {
     ("threatened", "alleged"): "inner",
     ("alleged", "alleged"): "inner",
     ("denied", "alleged"): "inner",
+    ("denied", "denied"): "inner",
     ("alleged", "denied"): "denied",
     ("threatened", "denied"): "denied",
 }

@@ -102,6 +102,12 @@ FRAMES = (
         "all",
         _HEARSAY,
     ),
+    _frame(
+        r", (?:they|he|she|it|some|many|fans|insiders|sources|critics|bloggers) (?:\w+ ){0,2}(?:speculat|claim|alleg|whisper|insist|"
+        r"guess|suppos|suggest|hint|gossip|reckon|fanc)\w*,",
+        "all",
+        _HEARSAY,
+    ),
     # reports denied and withdrawn
     _frame(
         rf"\b(?:den(?:y|ies|ied|ying)|disput\w+|reject\w*|dismiss\w*|refut\w+|rebut\w*|rubbish\w*|debunk\w*|scotch\w*|quash\w*)"
@@ -158,6 +164,7 @@ FRAMES = (
         r"\b(?:whether|unless|what if|as if|as though|in case|imagine|suppose|supposing)\b", "near", _UNREAL
     ),
     _frame(r"(?<!even )(?<!as )\bif\b(?! not\b)", "near", _UNREAL),
+    _frame(r"\bin the event (?:that|of)\b|\bonly on condition\b", "all", _UNREAL),
     # other worlds, invented figures, jokes
     _frame(
         rf"\bin (?:an?|some|her|his|their|the|another) (?:\w+ )?{_OTHER} (?:\w+ )?{_WORLD}\b|\b{_WORLD} (?:in which|where)\b",

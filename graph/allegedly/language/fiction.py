@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from allegedly.language import factuality_lexicon as lexicon
@@ -30,6 +31,10 @@ _SCENES = frozenset(
 )
 _UNFOLDS = frozenset({"end", "open", "begin", "close", "conclude", "start", "see", "find"})
 _INVENTED = frozenset({"plot", "storyline", "plotline", "sketch", "satire", "parody", "spoof"})
+_STRETCH = re.compile(
+    r"\b(?:most|much|half|part|all|act|hour|minutes?|chapters?|pages?|episodes?|end|start|opening|climax|heart) of [“\"‘*]",
+    re.IGNORECASE,
+)
 _PLAYED = frozenset({"play", "portray", "voice", "embody"})
 
 
@@ -75,8 +80,9 @@ def _is_present(verb: Token) -> bool:
 
 
 def _is_a_scene(predicate: Token) -> bool:
-    """A scene is spoken of and the clause is in the present: "a flashback shows Poe being sentenced"."""
-    if not any(t.lemma_.lower() in _SCENES or t.text == "Cast" for t in predicate.sent):
+    """A scene or stretch of a work is spoken of in the present: "a flashback shows Poe being sentenced"."""
+    stretch = _STRETCH.search(predicate.sent.text)
+    if not stretch and not any(t.lemma_.lower() in _SCENES or t.text == "Cast" for t in predicate.sent):
         return False
     chain = (predicate, *predicate.ancestors)
     finite = next((t for t in chain if t.pos_ in ("VERB", "AUX") and _is_finite(t)), None)
