@@ -28,7 +28,7 @@ below ask with `DISTINCT`, and every engine gives the same rows. Statuses are `a
 looked up by label or alias; parameters are bound, never pasted into the text.
 """
 _HUNDRED = """
-# A hundred questions
+## A hundred questions
 
 They are asked of ten invented articles, and the tests hold both Oxigraph and rdflib to these answers.
 """
@@ -39,7 +39,7 @@ def text() -> str:
     asked = questions()
     parts = [_HEAD, *map(_saved, saved_queries().values()), _HUNDRED]
     for topic in TOPICS:
-        parts += [f"\n## {topic.capitalize()}\n", *(_asked(q) for q in asked if q.topic == topic)]
+        parts += [f"\n### {topic.capitalize()}\n", *(_asked(q) for q in asked if q.topic == topic)]
     return "\n".join(parts)
 
 
@@ -63,7 +63,7 @@ def _saved(saved: SavedQuery) -> str:
 def _asked(question: Question) -> str:
     note = f"\n{html.escape(question.note)}\n" if question.note else ""
     return f"""
-### {html.escape(question.question)}
+#### {html.escape(question.question)}
 {note}
 ```sparql
 {question.sparql.strip()}

@@ -63,7 +63,7 @@ def _terms() -> list[str]:
     lines = [*whole["rdfs:comment"], "", f"Prefix `al:` is `{PREFIXES['al']}`.", ""]
     for section, term in _SECTION.findall((ROOT / "allegedly.ttl").read_text(encoding="utf-8")):
         if section:
-            head = "| term | kind | what it means | |\n| --- | --- | --- | --- |"
+            head = "| term | kind | what it means | ties |\n| --- | --- | --- | --- |"
             lines += ["", f"## {section[:1].upper()}{section[1:]}", "", head]
         elif term in described:
             lines.append(_row(term, described[term]))

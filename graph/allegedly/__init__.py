@@ -52,7 +52,8 @@ def build(
     Args:
         paths: a file (.txt .md .html .json .jsonl), a folder, `-` for standard input, or several of them.
         out: folder to write to; what it holds of other articles is kept. None: the graph is made in memory.
-        model: name of the spaCy model. workers: processes that read; the graph is the same.
+        model: name of the spaCy model.
+        workers: processes that read; the graph is the same.
         base: what the data's IRIs begin with, `urn:allegedly:` by default.
     Raises:
         UsageError: a path does not exist or holds nothing to read.
