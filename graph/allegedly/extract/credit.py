@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from allegedly.extract import credit_cast, credit_fame, credit_noun, credit_passive, credit_verb
+from allegedly.extract import credit_cast, credit_fame, credit_noun, credit_passive, credit_trade, credit_verb
 from allegedly.extract.credit_found import Credit
 from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
@@ -22,6 +22,13 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
     "credit-owner": (credit_noun.owners,),
     "credit-cast": (credit_cast.casts, credit_cast.voices),
     "credit-bracket": (credit_cast.brackets, credit_cast.synopses),
+    "credit-trade": (
+        credit_trade.joinings,
+        credit_trade.origins,
+        credit_trade.executives,
+        credit_trade.relatives,
+        credit_trade.successions,
+    ),
     "credit-contribution": (credit_fame.contributions,),
     "credit-fame": (
         credit_fame.fame,

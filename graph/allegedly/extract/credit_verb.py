@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 WORK_ON = Term("worked_on")
 
 _ON_WORK = frozenset(
-    {"worked", "work", "works", "working", "collaborated", "collaborate", "served", "serving", "involved"}
+    {
+        "worked",
+        "work",
+        "works",
+        "working",
+        "collaborated",
+        "collaborate",
+        "serve",
+        "serves",
+        "served",
+        "serving",
+        "involved",
+    }
 )
 
 _PLAYS = frozenset({"play", "portray"})
