@@ -105,6 +105,7 @@ NOTHING = [
     "Mara Quill was found in the garden by Tobias Ferro.",
     "The Quill lawsuit involves Tobias Ferro.",
     "An appeal by Mara Quill would go to the court.",
+    "The judge did not rule on Mara Quill's claims.",
     "A settlement with Tobias Ferro could end the lawsuit.",
     "After suing the label, Mara Quill met Tobias Ferro, if the papers are right.",
     "Charges for the ride were brought down by Tobias Ferro.",
@@ -120,6 +121,9 @@ STATUS = [
     ("Ines Odell denied that Mara Quill sued Tobias Ferro.", "denied", O),
     ("Ines Odell claims that Mara Quill sued Tobias Ferro.", "alleged", O),
     ("Mara Quill allegedly sued Tobias Ferro.", "alleged", None),
+    ("Northgate Pictures agreed to pay $5 million to end the lawsuit.", "asserted", None),
+    ("Northgate Pictures plans to pay $5 million to end the lawsuit.", "threatened", None),
+    ("Northgate Pictures has not agreed to pay $5 million to end the lawsuit.", "negated", None),
 ]
 
 
@@ -209,6 +213,37 @@ def test_who_pays_is_told_by_the_suit_that_was_settled():
         ("Lawsuit", (Q,), (F,)),
         ("Settlement", (Q,), (F,)),
     ]
+
+
+BLAMED = [
+    ("Mara Quill took legal action, saying Northgate Pictures shut her out of the profits.", (N,)),
+    ("Mara Quill sued, alleging that Northgate Pictures copied her novel.", (N,)),
+    ("Mara Quill took legal action against Tobias Ferro, saying Northgate Pictures shut her out.", (F,)),
+    ("Mara Quill sued, alleging that Tobias Ferro insulted her.", ()),
+    ("Mara Quill sued, claiming that Northgate Pictures had been misled.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "respondent"), BLAMED)
+def test_a_body_said_to_have_wronged_the_claimant_is_sued(text, respondent):
+    (event,) = read(text)
+    assert (event.claimant, event.respondent) == ((Q,), respondent)
+
+
+OF_THE_CASE = [
+    (
+        "Mara Quill won an injunction against Tobias Ferro. The case is set to be heard in June.",
+        "Trial",
+        (Q,),
+    ),
+    ("Tobias Ferro was charged with theft. A judge declared a mistrial on Nov. 30, 2022.", "Ruling", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "claimant"), OF_THE_CASE)
+def test_what_is_told_of_the_case_has_its_parties(text, kind, claimant):
+    assert [(v.claimant, v.respondent) for v in read(text)][-1] == (claimant, (F,))
+    assert [v.type for v in read(text)][-1] == kind
 
 
 def test_the_fuller_of_two_causes_stays():

@@ -16,11 +16,13 @@ from allegedly.language.factuality import standing
 from allegedly.language.factuality_voice import is_quoted
 from allegedly.language.fiction import is_in_fiction
 from allegedly.model import Event
+from allegedly.model.annotation import EventStatus
 
 _OTHER = frozenset(
     {"another", "other", "previous", "earlier", "separate", "similar", "unrelated", "different", "prior"}
 )
-_NEW = frozenset({"new", "another", "second", "third", "separate", "fresh", "additional"})
+_NEW = frozenset({"new", "another", "second", "third", "separate", "fresh", "additional", "next"})
+_AGAIN = frozenset({"retry", "retrial"})
 _SUPPOSING = frozenset({"would", "could", "might", "may", "should", "can"})
 _SCHEDULES = frozenset({"schedule", "set", "slate", "expect", "plan", "due", "postpone", "delay"})
 _PENAL = frozenset({"verdict", "guilty-plea", "verdict-noun"})
@@ -68,13 +70,13 @@ def _draft(document: Document, frame: Frame, without: frozenset[str]) -> Draft |
         amount(document, frame),
         counter=frame.counter,
         anaphoric=frame.anaphoric,
-        status="threatened" if how.status == "asserted" and _is_to_come(document, frame) else how.status,
+        status=_status(document, frame, how.status),
         by=how.by,
         strange=_strange(document, frame),
         criminal=_is_criminal(frame),
         foreign=_is_foreign(frame),
         mutual=frame.mutual,
-        fresh=any(t.lower_ in _NEW for t in frame.trigger.lefts),
+        fresh=frame.trigger.lemma_ in _AGAIN or any(t.lower_ in _NEW for t in frame.trigger.lefts),
     )
 
 
@@ -104,6 +106,17 @@ def _is_criminal(frame: Frame) -> bool:
 def _strange(document: Document, frame: Frame) -> frozenset[str]:
     roles = {"claimant": frame.claimants, "respondent": frame.respondents}
     return frozenset(role for role, heads in roles.items() if is_stranger(document, heads))
+
+
+def _status(document: Document, frame: Frame, status: EventStatus) -> EventStatus:
+    """As the words stand, but trials may be to come, and who has agreed to pay has settled."""
+    if status == "asserted" and _is_to_come(document, frame):
+        return "threatened"
+    if status == "threatened" and frame.type == "Settlement":
+        agreed = next((a for a in frame.trigger.ancestors if a.lemma_ == "agree"), None)
+        if agreed is not None and agreed.tag_ in ("VBD", "VBN") and frame.respondents:
+            return "asserted" if standing(document, agreed).status == "asserted" else status
+    return status
 
 
 def _is_to_come(document: Document, frame: Frame) -> bool:

@@ -68,7 +68,7 @@ _NEAR = 25
 
 
 def _lend(event: Draft, events: list[Draft]) -> Draft:
-    if event.foreign:
+    if event.foreign or event.status in ("negated", "denied"):
         return event
     if not (event.claimant or event.respondent) and len(_cases(events)) > 1:
         return event

@@ -45,7 +45,7 @@ def settlement(document: Document, token: Token) -> Frame | None:
     if not (about_case or out_of_court or named or (with_whom and _speaks_of_law(token))):
         return None
     frame = Frame("Settlement", token, "settle", token, case=case if about_case else None)
-    frame.respondents = _payer(token)
+    frame.respondents, frame.complement = _payer(token), _paying(token)
     if about_case and case is not None:
         frame.claimants = objects(case, "by", "from") + [
             t for c in children(case, "acl") for t in objects(c, "by")
@@ -107,12 +107,18 @@ def _paid(noun: Token) -> tuple[Token | None, str]:
 
 def _payer(verb: Token) -> list[Token]:
     """ "X paid Y … to settle": X."""
-    head = verb.head
-    pays = verb.dep_ in ("xcomp", "advcl", "acl", "relcl") and head.lemma_ in _PAYS
-    if not pays and verb.dep_ in ("acl", "relcl", "advcl"):
-        head = next((a for a in verb.ancestors if a.pos_ == "VERB"), head)
-        pays = head.lemma_ in _PAYS
-    return _one(surface_subject(head)) if pays else []
+    pays = _paying(verb)
+    return _one(surface_subject(pays)) if pays is not None else []
+
+
+def _paying(verb: Token) -> Token | None:
+    """The verb of paying that a settlement is the aim of."""
+    if verb.dep_ in ("xcomp", "advcl", "acl", "relcl") and verb.head.lemma_ in _PAYS:
+        return verb.head
+    if verb.dep_ not in ("acl", "relcl", "advcl"):
+        return None
+    above = next((a for a in verb.ancestors if a.pos_ == "VERB"), verb.head)
+    return above if above.lemma_ in _PAYS else None
 
 
 def _speaks_of_law(token: Token) -> bool:

@@ -302,5 +302,5 @@ def trial(document: Document, token: Token) -> Frame | None:
         on = _one(patient(verb) if verb.lemma_ == "put" else surface_subject(verb))
     frame = Frame("Trial", token, "trial", verb, [], on)
     frame.anaphoric = not on
-    frame.planned = bool(words & {"future", "upcoming", "coming", "forthcoming", "pending"})
+    frame.planned = bool(words & {"future", "upcoming", "coming", "forthcoming", "pending", "next"})
     return frame

@@ -55,6 +55,10 @@ _ONCE = frozenset({"Verdict", "Sentence", "Charge"})
 """Kinds of which one person often has several, told apart by their causes."""
 
 
+_OF_THE_CASE = frozenset({"case-heard", "mistrial"})
+"""Rules whose events have the parties of the one case told, whichever kind of event tells it."""
+
+
 def merged(drafts: Iterable[Draft]) -> list[Draft]:
     """One draft for each event, in order of first mention; evidence gathers all mentions' spans.
 
@@ -97,7 +101,7 @@ def _point_back(events: list[Draft], draft: Draft) -> None:
         _absorb(candidates[0], draft)
     elif (
         not candidates
-        and (draft.claimant or draft.respondent)
+        and (draft.claimant or draft.respondent or draft.rule in _OF_THE_CASE)
         and not any(e.type == draft.type for e in events)
     ):
         events.append(draft)
@@ -146,8 +150,16 @@ def _same_date(a: str | None, b: str | None) -> bool:
 
 
 def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    words = [{w.lower() for c in causes for w in c.split() if len(w) > 3} for causes in (a, b)]
+    words = [{_stem(w.lower()) for c in causes for w in c.split() if len(w) > 3} for causes in (a, b)]
     return bool(words[0] & words[1])
+
+
+def _stem(word: str) -> str:
+    """ "rape" and "raping", "murder" and "murdering" begin alike."""
+    for ending in ("ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
 
 
 def _absorb(event: Draft, draft: Draft) -> None:

@@ -44,7 +44,7 @@ def sue(document: Document, verb: Token) -> Frame | None:
         document.abstain("suit without direction")
         return None
     frame.claimants = _behalf(verb) or ([by] if by is not None else [])
-    frame.respondents = [on] if on is not None else []
+    frame.respondents = [on] if on is not None else _blamed(document, frame)
     return frame
 
 
@@ -96,7 +96,7 @@ def suit(document: Document, noun: Token) -> Frame | None:
     if verb is not None and verb.lemma_ not in _DETAILING:
         frame.verb = None
     if not frame.respondents and frame.claimants and frame.verb is not None:
-        frame.respondents = _behind(frame)
+        frame.respondents = _behind(frame) or _blamed(document, frame)
     bare = not (frame.claimants or frame.respondents)
     frame.anaphoric = is_definite(noun) or bare
     if frame.type == "Complaint" and bare:
@@ -108,6 +108,19 @@ def _behind(frame: Frame) -> list[Token]:
     """ "filed a new suit, this time against Poe": the parser may hang "against" on anything."""
     found = [t for t in frame.stretch if t.lower_ == "against"]
     return list(children(found[0], "pobj")) if found else []
+
+
+def _blamed(document: Document, frame: Frame) -> list[Token]:
+    """ "took legal action, saying Northgate shut him out": a body said to have wronged the claimant."""
+    verb = frame.verb
+    said = [c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VBG"] if verb is not None else []
+    for clause in [k for c in said if c.lemma_ in lexicon.ALLEGES for k in children(c, "ccomp")]:
+        who = next(children(clause, "nsubj"), None)
+        ids = document.referents(who) if who is not None else ()
+        wronged = any(t.tag_ in ("PRP", "PRP$") and t.i > clause.i for t in clause.subtree)
+        if wronged and ids and all(document.entity(i).type == "Organization" for i in ids):
+            return [who] if who is not None else []
+    return []
 
 
 def _kind(document: Document, noun: Token) -> str:

@@ -193,6 +193,10 @@ def governor(noun: Token) -> tuple[Token | None, str]:
         return head.head, "nsubjpass"
     if noun.dep_ in ("dobj", "nsubjpass", "nsubj", "attr", "oprd"):
         return (head, noun.dep_) if head.pos_ in ("VERB", "AUX") else (None, "")
-    if noun.dep_ in ("pobj", "pcomp") and head.head.pos_ in ("VERB", "AUX"):
-        return head.head, head.lower_
+    if noun.dep_ in ("pobj", "pcomp"):
+        above = head.head
+        if above.pos_ == "ADJ" and above.dep_ in ("acomp", "oprd", "dobj", "amod", "advmod"):
+            above = above.head
+        if above.pos_ in ("VERB", "AUX"):
+            return above, head.lower_
     return None, ""
