@@ -37,6 +37,17 @@ SPEAKER = [
     # speaking for somebody
     ("“It is over,” Mara Quill’s lawyers said.", [("It is over,", "Mara Quill")]),
     ("“It is over,” Mara Quill’s lawyer Omar Tully said.", [("It is over,", "Omar Tully")]),
+    (
+        "A spokesman for the Harbour Union, Omar Tully, agreed. “It is over,” he said.",
+        [("It is over,", "Omar Tully")],
+    ),
+    # in a filing
+    (
+        "Ruth Abel sued Northgate Pictures in May. In a counterclaim filed on Monday, Mara Quill says she lost money. "
+        "“It is over,” the filing says.",
+        [("It is over,", "Mara Quill")],
+    ),
+    ("The studio filed a countersuit. “It is over,” the filing says.", [("It is over,", None)]),
     # nobody known
     ("“It is over,” an insider said.", [("It is over,", None)]),
     ("The crew had been promised “a warm harbour”.", [("a warm harbour", None)]),

@@ -37,6 +37,8 @@ OUTER = [
     # paragraphs
     ("Quill wrote: “One thing.\n\n“Another thing.”", ["One thing.", "Another thing."]),
     ("Quill wrote: “One thing.\n“Another thing.\nThe end.", ["One thing.", "Another thing."]),
+    ("Quill said: 'One thing.\n\n'Another thing.'", ["One thing.", "Another thing."]),
+    ("Quill said: ‘One thing.\n\n‘Another thing.’ She left.", ["One thing.", "Another thing."]),
     (
         'He said: "One thing is sure. "Another is not." The case goes on.',
         ['One thing is sure. "Another is not.'],
@@ -59,6 +61,8 @@ NONE = [
     "The actors' and writers' unions met.",
     "James’ and Iris’ mother’s house.",
     "Get 'em while they're hot.",
+    "It was 'bad, she said.\n\nThe end.",
+    "Those were: 'em.\n\nThe end of the actors' strike.",
     "“”",
     '""',
     "",
@@ -88,6 +92,10 @@ def test_a_reopened_paragraph_runs_on():
 KINDS = [
     ("Quill starred in the film “The Glass Harbour” last year.", "title"),
     ("Quill sang the “Paper Boats” single on stage.", "title"),
+    ("Quill, who hosts “Slow Tide” on television, left.", "title"),
+    ("Quill wrote three novels, including “Cold Harbour”.", "title"),
+    ("Quill hosts “a very slow tide of a show”.", "speech"),
+    ("Quill made many promises, including “a new harbour”.", "speech"),
     ("The singer, nicknamed “the Heron”, left.", "nickname"),
     ("John “Duke” Marsh left.", "nickname"),
     ("A bar is described in the script as “a dim place with two lamps”.", "script"),

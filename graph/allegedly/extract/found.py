@@ -9,6 +9,8 @@ from allegedly.language.document import Document, Mention
 from allegedly.model import Claim, Event, Fact, Quote, Reported
 
 _FILED = frozenset({"Lawsuit", "Complaint"})
+_ANY_PAPER = frozenset({"filing", "paper", "document"})
+_IN_ANSWER = ("countersu", "counterclaim", "counter-")
 Item = Fact | Event | Quote | Claim | Reported
 
 
@@ -49,8 +51,19 @@ class Found:
         named = [v for v in cases if (v.counter_to is not None) == word.startswith("counter")]
         if word == "complaint" and any(v.type == "Complaint" for v in cases):
             named = [v for v in cases if v.type == "Complaint"]
+        if _may_be_another(document, word, cases):
+            return None
         authors = list(dict.fromkeys(v.claimant[0] for v in (named or cases)))
         return authors[0] if len(authors) == 1 else None
+
+
+def _may_be_another(document: Document, word: str, cases: list[Event]) -> bool:
+    """May a filing's word mean a case brought in answer, of which the text speaks but no event was read?"""
+    if any(v.counter_to is not None for v in cases):
+        return False
+    return word.startswith("counter") or (
+        word in _ANY_PAPER and any(token.lower_.startswith(_IN_ANSWER) for token in document.doc)
+    )
 
 
 Extractor = Callable[[Document, Found], Iterator[Item]]

@@ -150,12 +150,12 @@ NOUNS: dict[str, Manner] = {
 UTTERANCES = frozenset(
     "statement interview letter post tweet email e-mail memo memoir book filing lawsuit complaint suit petition "
     "motion affidavit declaration testimony speech essay op-ed column message video caption story report article "
-    "note press podcast blog release document paper deposition brief text transcript countersuit indictment".split()
+    "note press podcast blog release document paper deposition brief text transcript countersuit counterclaim indictment".split()
 )
 """Things in which somebody speaks: "in a statement", "the complaint said"."""
 
 FILINGS = frozenset(
-    "filing lawsuit complaint suit countersuit petition motion affidavit brief indictment".split()
+    "filing lawsuit complaint suit countersuit counterclaim petition motion affidavit brief indictment".split()
 )
 """Utterances that belong to a legal case."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from allegedly.language.nominal import BODY_KINDS, Nominal, alike
+from allegedly.language.nominal import BODY_KINDS, PROXY_NOUNS, Nominal, alike
 from allegedly.language.office import CALLINGS, KIN_NOUNS
 from allegedly.language.salience import Ids
 from allegedly.language.scene import ANONYMOUS, Scene
@@ -55,7 +55,32 @@ def named_beside(scene: Scene, token: Token) -> Ids:
     after = token.i + 1
     if after in scene.named:
         return scene.named[after].entities
-    return _kin_beside(scene, token, after + 1)
+    return _kin_beside(scene, token, after + 1) or _speaker_behind(scene, token)
+
+
+def _speaker_behind(scene: Scene, token: Token) -> Ids:
+    """Who is named behind for whom they speak: "a spokesman for Northgate, Ann Poe, said"."""
+    doc, body = scene.doc, scene.named.get(_behind_for(token))
+    if (
+        body is None
+        or token.lemma_ not in PROXY_NOUNS
+        or body.last + 2 >= len(doc)
+        or doc[body.last + 1].text != ","
+    ):
+        return ()
+    named = scene.named.get(body.last + 2)
+    if named is None or any(scene.type_of(i) != "Person" for i in named.entities):
+        return ()
+    end = named.last + 1
+    return named.entities if end < len(doc) and doc[end].text == "," and doc[end].sent == token.sent else ()
+
+
+def _behind_for(token: Token) -> int:
+    """Index of the first word of whom a proxy speaks for, its article aside; -1 when "for" does not follow."""
+    doc, at = token.doc, token.i + 1
+    if at + 2 >= len(doc) or doc[at].lower_ not in ("for", "of"):
+        return -1
+    return at + 2 if doc[at + 1].lower_ == "the" else at + 1
 
 
 def _kin_beside(scene: Scene, token: Token, after: int) -> Ids:
@@ -70,11 +95,30 @@ def _kin_beside(scene: Scene, token: Token, after: int) -> Ids:
 
 def told_beside(scene: Scene, nominal: Nominal) -> Ids:
     """Whom the sentence says the phrase to be: by a name beside it, or as in "he is the director"."""
-    ids = named_beside(scene, scene.doc[nominal.head])
+    ids = named_beside(scene, scene.doc[nominal.head]) or _proxy_beside(scene, nominal)
     personal = nominal.sort in _PERSONAL
     if nominal.sort == "filing" or any((scene.type_of(i) == "Person") != personal for i in ids):
         return ()
     return ids or _subject_of_copula(scene, nominal)
+
+
+def _proxy_beside(scene: Scene, nominal: Nominal) -> Ids:
+    """Who is named behind the comma in "a spokesman for the union, Dan Poe," after the one they speak for."""
+    if nominal.sort != "proxy" or nominal.owner is None or nominal.owner < nominal.head:
+        return ()
+    doc, end = scene.doc, nominal.owner + 1
+    while end + 1 < len(doc) and end - nominal.owner < _NEAR_OWNER and doc[end].text != ",":
+        end += 1
+    at = end + 1
+    if at >= len(doc) or doc[end].text != "," or at not in scene.named or doc[at].sent != doc[end].sent:
+        return ()
+    after = scene.named[at].last + 1
+    closed = after < len(doc) and (doc[after].text in (",", ".") or doc[after].pos_ in ("VERB", "AUX"))
+    return scene.named[at].entities if closed else ()
+
+
+# Tokens between whom somebody speaks for and the comma before the speaker's own name ("in Leeds").
+_NEAR_OWNER = 4
 
 
 def _subject_of_copula(scene: Scene, nominal: Nominal) -> Ids:

@@ -204,7 +204,14 @@ def _close_single(text: str, mark: re.Match[str], end: int) -> Quotation | None:
         return _quotation(text, mark, other.start(), other.end())
     if doubtful:
         return _quotation(text, mark, doubtful.start(), doubtful.end())
-    return None
+    return _quotation(text, mark, end, end, closed=False) if _runs_on(text, mark, end) else None
+
+
+def _runs_on(text: str, mark: re.Match[str], end: int) -> bool:
+    """Does a single mark open speech that the next paragraph, itself opened by one, goes on with?"""
+    before, after = text[: mark.start()].rstrip(" ")[-1:], text[end:].lstrip()[:2]
+    begins = before in ("", ":", "\n", "\r")
+    return begins and len(after) == 2 and after[0] == mark.group() and after[1].isupper()
 
 
 def _nested(text: str, quotation: Quotation) -> list[Quotation]:

@@ -20,13 +20,14 @@ _SCRIPT = re.compile(
 _ENTITLED = re.compile(
     r"\b(?:titled|entitled|film|movie|documentary|series|sitcom|show|drama|comedy|book|novel|memoir|song|single|album|"
     r"track|play|musical|episode|essay|article|podcast|sequel|prequel|starred in|hit|classic|anthem|ballad|poem|"
-    r"game|blockbuster|thriller|special|hymn|tune|painting|magazine)s?(?:,|:| called| named)? $",
+    r"game|blockbuster|thriller|special|hymn|tune|painting|magazine|cookbook|credit|work|hit)s?(?:,|:| called| named)?"
+    r"(?:,? (?:including|such as|like|among them))? $",
     re.I,
 )
 _TITLED_AFTER = re.compile(
     r"(?:[A-Z]\w*['’]s|\b(?:episode|cast|season|edition|broadcast|version|host|anchor|star|stars|creator|author|set|film"
     r"|adaptation|taping|finale|premiere|remake|writer|director|producer) of|\b(?:appeared|appearing|appearance|starring"
-    r"|starred|role|performed|featured|sang|singing|played|read|reading|published|watched|watching)(?: (?:on|in|from))?) $"
+    r"|starred|role|performed|featured|sang|singing|played|read|reading|published|watched|watching|hosts?|hosted|hosting|presents|presented|presenting)(?: (?:on|in|from))?) $"
 )
 _NICKNAMED = re.compile(
     r"\b(?:nicknamed|dubbed|a\.?k\.?a\.?|(?:well |best |better |commonly |widely |otherwise |also )?known as|alias|"
@@ -46,7 +47,7 @@ _STYLED = re.compile(
 def kind_of(text: str, quotation: Quotation, works: set[Span]) -> QuotationKind:
     words = quotation.span.of(text)
     before = text[max(0, quotation.outer.start - 80) : quotation.outer.start].rpartition("\n")[2]
-    if _title_case(words) and (
+    if is_title_case(words) and (
         _named(words, quotation, works)
         or _ENTITLED.search(before)
         or (" " in words and _TITLED_AFTER.search(before))
@@ -55,7 +56,7 @@ def kind_of(text: str, quotation: Quotation, works: set[Span]) -> QuotationKind:
     short = len(words.split()) <= _NICKNAME_WORDS
     if (short and _NICKNAMED.search(before)) or _between_names(text, quotation, before):
         return "nickname"
-    if short and _STYLED.match(text, quotation.outer.end) and _title_case(words):
+    if short and _STYLED.match(text, quotation.outer.end) and is_title_case(words):
         return "title"
     return "script" if _SCRIPT.search(before) and not before.rstrip().endswith(":") else "speech"
 
@@ -69,7 +70,7 @@ def _named(words: str, quotation: Quotation, works: set[Span]) -> bool:
     )
 
 
-def _title_case(words: str) -> bool:
+def is_title_case(words: str) -> bool:
     """Does every word but the small ones begin with a capital or a digit?"""
     parts = re.findall(r"[\w’'&@#$]+", words)
     if not parts or len(parts) > 12 or not _is_capital(parts[0]) or not _is_capital(parts[-1]):
@@ -100,4 +101,4 @@ def _between_names(text: str, quotation: Quotation, before: str) -> bool:
 def is_joined(text: str, before: Quotation, after: Quotation) -> bool:
     """Do two quotations stand in one list, the second in title case like the first?"""
     between = text[before.outer.end : after.outer.start].strip()
-    return between in (",", "and", "or", "&", ", and", ", or") and _title_case(after.span.of(text))
+    return between in (",", "and", "or", "&", ", and", ", or") and is_title_case(after.span.of(text))

@@ -30,6 +30,8 @@ _NOUN_GENDERS = {
 }
 _GENDERS = {"he": "m", "she": "f"}
 _MARKS = "“\"‘'«"
+_NEAR = 40
+"""Tokens within which "the filing" is the one that somebody just spoke in."""
 _FAR = 3
 """Paragraphs on, quotations aside, in which the voice before is still the one that "she said" means."""
 
@@ -70,6 +72,12 @@ class Voices:
             return attribution.speakers[0]
         lemma = source.lemma_.lower()
         if (
+            (lemma in FILINGS or lemma == "it")
+            and "document-author" not in self.without
+            and (teller := self._told_in_filing(attribution, lemma))
+        ):
+            return teller
+        if (
             mention is not None
             and mention.kind == "filing"
             and (author := self.author(self.document, mention))
@@ -79,9 +87,35 @@ class Voices:
             return self._filer(lemma)
         if lemma in UTTERANCES and "document-author" not in self.without:
             return self._author(source)
+        if source.lower_ == "it" and "document-author" not in self.without:
+            return self._author_before(source)
         if "pronoun-speaker" in self.without:
             return None
         return self._heard_before(attribution, source)
+
+    def _told_in_filing(self, attribution: Attribution, lemma: str) -> str | None:
+        """Who spoke in a filing just before ("In a petition filed on Monday, Poe says … The petition says")."""
+        previous = self._previous(attribution)
+        if previous is None or lemma == "it":
+            return self._subject_filing(attribution) if lemma == "it" else None
+        cue = self.document.doc[previous.cue]
+        papers = [o for p in cue.children if p.dep_ == "prep" and p.lower_ == "in" for o in p.children]
+        named = any(o.lemma_.lower() in FILINGS for o in papers)
+        return self.of(previous) if named and cue.sent.end >= attribution.cue - _NEAR else None
+
+    def _subject_filing(self, attribution: Attribution) -> str | None:
+        """Whose the filing is that was the subject of the sentence before "It alleges"."""
+        sentence = self.document.doc[attribution.cue].sent
+        if sentence.start == 0:
+            return None
+        before = self.document.doc[sentence.start - 1].sent
+        subject = next((c for c in before.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is None or subject.lemma_.lower() not in FILINGS:
+            return None
+        mention = self.document.mention(subject)
+        return (self.author(self.document, mention) if mention is not None else None) or self._filer(
+            subject.lemma_.lower()
+        )
 
     def _by_pronoun(self, attribution: Attribution, source: Token) -> str | None:
         """ "She said": the voice before, unless somebody else of that gender has come up outside of anybody's words."""
@@ -127,6 +161,18 @@ class Voices:
             if owner is not None and token == noun and owner.pos_ in ("NOUN", "PROPN"):
                 return None
         return None
+
+    def _author_before(self, source: Token) -> str | None:
+        """Whose paper "it" is, when the sentence before has one for its subject ("The lawsuit was … It alleges …")."""
+        start = source.sent.start
+        if start == 0:
+            return None
+        before = self.document.doc[start - 1].sent
+        paper = next((c for c in before.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        mention = self.document.mention(paper) if paper is not None else None
+        if mention is None or mention.kind != "filing":
+            return None
+        return self.author(self.document, mention)
 
     def _earlier(self, noun: Token) -> list[Token]:
         """Nouns of the same name before, the last first."""
