@@ -106,7 +106,8 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
     if act.strength == "sworn" and act.by not in whom:
         return bool(whom) and (wrong or is_act(piece))
     if act.strength in ("firm", "sworn"):
-        return wrong or disputing
+        stated = piece.head.lemma_ == "be" and act.by not in whom
+        return wrong or (disputing and not stated)
     if set(whom) & {*parties.own(act.by)}:
         defends = exculpates(piece) or (is_undone(piece) and wrong)
         return defends or (disputing and is_undone(piece) and is_act(piece))

@@ -110,7 +110,7 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
         if agent := passive_agents(document, piece.head):
             return agent
         if whom := agents(document, subject) or owners_of(document, subject):
-            if subject.dep_ == "nsubjpass" and whom == speaker:
+            if whom == speaker and act.by and (subject.dep_ == "nsubjpass" or _is_done_to(piece)):
                 return parties.opponent(act.by)
             return whom if not (act.direct and subject.lower_ in _THIRD and act.by in whom) else ()
         if act.denies and act.by and not document.referents(subject):
@@ -161,6 +161,14 @@ def _other_side(document: Document, parties: Parties, act: Act, subject: Token) 
     other = parties.opponent(act.by)
     gender = "m" if subject.lower_ == "he" else "f"
     return other if other and document.gender(other[0]) == gender else ()
+
+
+def _is_done_to(piece: Piece) -> bool:
+    """Is "had been underpaid" a passive that the parser took for an adjective?"""
+    been = any(c.lower_ in ("been", "being") for c in (piece.head, *piece.head.children))
+    return been and any(
+        c.dep_ == "acomp" and c.lower_.endswith(("ed", "paid", "en")) for c in piece.head.children
+    )
 
 
 def _suffers(piece: Piece) -> bool:

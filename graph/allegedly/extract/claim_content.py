@@ -24,6 +24,12 @@ _CLIPPED = re.compile(r"(?:s|re|ve|ll|m|d)\s+")
 _OF = frozenset({"prep"})
 _AND_THAT = re.compile(r",? (?:and|but|or) that (?=[\w“\"])|;\s|,? but,|, but ")
 
+_DENIED_ASIDE = re.compile(
+    r"[,—–-] ?(?:which|(?:an?|the|all) (?:claims?|allegations?|accusations?|charges?|something|things?)) [^.,;]{0,40}?"
+    r"\bden(?:y|ies|ied)\b"
+)
+""" "…, a claim that she denies": who denies it is no part of what is said."""
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -52,6 +58,8 @@ def pieces_of(document: Document, span: Span) -> Iterator[Piece]:
 def _parts(text: str, span: Span) -> Iterator[Span]:
     """The span cut before each "and that": the parser seldom gets the second clause right."""
     start = span.start
+    if aside := _DENIED_ASIDE.search(text, *span):
+        span = Span(start, aside.start())
     for joint in _AND_THAT.finditer(text, *span):
         yield Span(start, joint.start())
         start = joint.end()
@@ -67,7 +75,11 @@ def statements(document: Document, token: Token, within: Span, depth: int = _DEP
             yield Piece(token, subject_of(token), _cut(document, token.left_edge, token.right_edge, within))
         return
     if token.lemma_ == "be" and (wronged := _wrong_subject(token)) is not None:
-        yield from _nominal(document, wronged, within)
+        negated = next((c for c in token.children if c.dep_ == "neg" and c.i < wronged.i), None)
+        if negated is not None and wronged.i > token.i:
+            yield Piece(wronged, None, _cut(document, negated, wronged.right_edge, within))
+        else:
+            yield from _nominal(document, wronged, within)
         return
     inner = _reported(token) if depth else ()
     if inner:

@@ -76,9 +76,12 @@ def child_of(token: Token, *deps: str) -> Token | None:
 
 def _sued(document: Document, cue: Token, target: Token | None) -> tuple[str, ...]:
     """Whom an unresolved "it" means in "sued Poe, accusing it of …": the object of the verb above."""
-    if target is None or target.pos_ != "PRON" or cue.dep_ != "advcl":
+    if target is None or target.pos_ == "PROPN" or cue.dep_ != "advcl":
         return ()
-    above = child_of(cue.head, "dobj")
+    toward = next(
+        (c for c in cue.head.children if c.dep_ == "prep" and c.lower_ in ("at", "against")), cue.head
+    )
+    above = child_of(toward, "dobj", "pobj")
     return agents(document, above) if above is not None else ()
 
 

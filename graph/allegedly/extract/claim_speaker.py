@@ -98,10 +98,11 @@ def _author(document: Document, found: Found, source: Token) -> str | None:
             return by[0]
     span = document.span(source)
     mention = document.mention(source) or Mention(span, "filing", source.i, source.i, source.i)
-    return found.author_of(document, mention) or _plaintiff(document)
+    return found.author_of(document, mention) or _plaintiff(document, found)
 
 
-def _plaintiff(document: Document) -> str | None:
-    """The one whom the article calls the plaintiff."""
+def _plaintiff(document: Document, others: Found) -> str | None:
+    """Whom the article calls the plaintiff; the first of several in one suit."""
+    suits = sum(v.type == "Lawsuit" for v in others.events)
     found = [e.id for e in document.entities if e.type in AGENTS and document.roles(e.id) & PLAINTIFFS]
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 or (found and suits < 2) else None

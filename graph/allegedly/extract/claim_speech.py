@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from allegedly.extract.claim_act import Act, Strength
 from allegedly.extract.claim_agent import agents, passive_agents
 from allegedly.extract.claim_conduct import absolves, is_undone, is_wrong
-from allegedly.extract.claim_content import Piece, phrase_of, pieces_of
+from allegedly.extract.claim_content import Piece, pieces_of
+from allegedly.extract.claim_denial import answered, denial, with_rejoinders
 from allegedly.extract.claim_lexicon import (
     ACCUSING_NOUNS,
     ALLEGATIONS,
-    DENIABLE,
     EXCULPATING,
     FILINGS,
     FIRM,
@@ -22,7 +22,6 @@ from allegedly.extract.claim_lexicon import (
     PLEADING,
     PROSECUTORS,
     REFUSING,
-    REFUTING,
     REPROACHES,
     SEEMING,
     SPEAKING,
@@ -46,6 +45,10 @@ def acts(document: Document, found: Found) -> Iterator[Act]:
     Families that `found.without` can switch off: "said", "quoted", "reproach", "denial", "noun", "allegedly",
     "innocence", "filing".
     """
+    yield from with_rejoinders(document, _acts(document, found), wanted="denial" not in found.without)
+
+
+def _acts(document: Document, found: Found) -> Iterator[Act]:
     told = attributions(document)
     cues = {a.cue for a in told}
     for attribution in told:
@@ -70,12 +73,22 @@ def _of_attribution(document: Document, found: Found, attribution: Attribution) 
             yield from accusation(document, cue, speaker)
     elif lemma in REPROACHES:
         if "reproach" not in found.without and not attribution.negated:
+            speaker = speaker or _filed_in(document, found, cue)
             yield from reproach(document, cue, speaker, attribution.targets)
     elif attribution.manner == "denies":
         if "denial" not in found.without and not attribution.negated:
-            yield from _denial(document, cue, attribution, speaker)
+            yield from denial(document, cue, attribution, speaker)
     elif "said" not in found.without and _is_speech(attribution, cue):
         yield from _speech(document, found, attribution, speaker)
+
+
+def _filed_in(document: Document, found: Found, cue: Token) -> str | None:
+    """The author of the filing in which somebody "is accused" of something."""
+    for place in cue.children:
+        filing = child_of(place, "pobj") if place.dep_ == "prep" and place.lower_ == "in" else None
+        if filing is not None and filing.lemma_.lower() in FILINGS and cue.tag_ == "VBN":
+            return source_speaker(document, found, filing)[1]
+    return None
 
 
 def _is_speech(attribution: Attribution, cue: Token) -> bool:
@@ -158,30 +171,6 @@ def _names_wrong(piece: Piece) -> bool:
     return piece.head.dep_ in ("attr", "nsubj") and is_wrong(piece) and not is_undone(piece)
 
 
-def _denial(document: Document, cue: Token, attribution: Attribution, speaker: str | None) -> Iterator[Act]:
-    """What somebody denies; of "denied allegations of X" the X. An offer that is rejected is no claim."""
-    if cue.lemma_.lower() in REFUSING and not _refuses_allegation(cue):
-        return
-    pieces = [
-        _denied(document, piece)
-        for content in attribution.contents
-        for piece in pieces_of(document, content)
-        if piece.is_clause or is_wrong(piece) or piece.head.lemma_.lower() in DENIABLE
-    ]
-    yield Act(speaker, "strong", tuple(pieces), attribution.cue_span, "denial", denies=True)
-
-
-def _refuses_allegation(cue: Token) -> bool:
-    return any(
-        (c.dep_ == "dobj" and c.lemma_.lower() in ALLEGATIONS) or c.dep_ == "ccomp" for c in cue.children
-    )
-
-
-def _denied(document: Document, piece: Piece) -> Piece:
-    inner = phrase_of(document, piece.head) if piece.head.lemma_.lower() in ALLEGATIONS else None
-    return replace(piece, span=inner) if inner else piece
-
-
 def _of_token(document: Document, found: Found, token: Token) -> Iterator[Act]:
     """Acts that are no attribution: passives, nouns, "allegedly", "alleges fraud", "maintains her innocence"."""
     lemma = token.lemma_.lower()
@@ -190,8 +179,8 @@ def _of_token(document: Document, found: Found, token: Token) -> Iterator[Act]:
     elif lemma in SPEAKING and token.pos_ == "VERB" and "said" not in found.without:
         yield from _alleged(document, found, token)
         yield from _in_filing(document, found, token)
-    elif lemma in ALLEGATIONS and "denial" not in found.without and tuple(_answered(document, token)):
-        yield from _answered(document, token)
+    elif lemma in ALLEGATIONS and "denial" not in found.without and tuple(answered(document, token)):
+        yield from answered(document, token)
     elif lemma in ACCUSING_NOUNS and token.pos_ == "NOUN" and "noun" not in found.without:
         if child_of(token, "poss") is None and token.head.lemma_ not in ("deny", *REFUSING):
             yield from accusation(document, token, None)
@@ -238,20 +227,6 @@ def _in_filing(document: Document, found: Found, verb: Token) -> Iterator[Act]:
         pieces = tuple(pieces_of(document, document.subtree(clause)))
         strength: Strength = "strong" if verb.lemma_.lower() in STRONG else "firm"
         yield Act(speaker, strength, pieces, document.span(verb), "said-clause")
-
-
-def _answered(document: Document, noun: Token) -> Iterator[Act]:
-    """ "X hit back at claims that …": what the allegation says is denied."""
-    verb = noun.head.head if noun.head.dep_ == "prep" else noun.head
-    lemma = verb.lemma_.lower()
-    particles = REFUTING.get(lemma)
-    if particles is None or (particles and not any(c.lower_ in particles for c in verb.children)):
-        return
-    subject, inner = child_of(verb, "nsubj"), phrase_of(document, noun)
-    by = agents(document, subject) if subject is not None else ()
-    if by and inner is not None:
-        pieces = tuple(pieces_of(document, inner))
-        yield Act(by[0], "strong", pieces, document.span(verb), "denial", denies=True)
 
 
 def _allegedly(document: Document, found: Found, adverb: Token) -> Iterator[Act]:
