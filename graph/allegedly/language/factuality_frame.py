@@ -40,12 +40,12 @@ class Frame:
 _RUMOUR = r"(?:rumou?rs?|gossips?|whispers?|legend|chatter|talk|speculation|hearsay|the grapevine|word)"
 _REPORT = (
     r"(?:reports?|stor(?:y|ies)|claims?|articles?|alerts?|posts?|bulletins?|items?|tweets?|statements?|headlines?|"
-    r"columns?|suggestions?|notions?|ideas?|allegations?|assertions?|rumou?rs?|tales?|announcements?|captions?)"
+    r"columns?|findings?|conclusions?|accounts?|theor(?:y|ies)|assessments?|suggestions?|notions?|ideas?|allegations?|assertions?|rumou?rs?|tales?|announcements?|captions?)"
 )
 _WITHDRAWN = (
     r"(?:wrong|false|untrue|incorrect|inaccurate|mistaken|premature|erroneous|in error|by mistake|baseless|unfounded|groundless|"
     r"fabricated|invented|made up|retract\w*|withdr[ae]w\w*|correct(?:ed|s|ion)|kill(?:ed|s)|debunk\w*|discredit\w*|"
-    r"recant\w*|disprove[nd]?|nonsense|fiction|hoax|pulled|deleted|rescinded|unsubstantiated|disowned)"
+    r"recant\w*|disprove[nd]?|nonsense|fiction|hoax|pulled|deleted|rescinded|unsubstantiated|disown\w*|renounce\w*|repudiat\w*)"
 )
 _PAPER = r"(?:article|story|report|piece|column|post|obituary|review|profile|page|caption|dispatch|item)"
 _OTHER = r"(?:alternat(?:e|ive)|parallel|imagin(?:ary|ed)|fictional|invented|different|better|dream|fantasy|another)"
@@ -63,6 +63,14 @@ FRAMES = (
     # hearsay
     _frame(rf"\b{_RUMOUR}\b[^,;.:“]{{0,40}}? (?:has|had|have) it\b", "after", _HEARSAY),
     _frame(rf"\b{_RUMOUR}\b[^,;.:“]{{0,40}}? {_BE} that\b", "after", _HEARSAY),
+    _frame(
+        r"\b(?:rumou?r|gossip) (?:mills?|sites?|columns?|columnists?|pages?|blogs?) \w+\b", "after", _HEARSAY
+    ),
+    _frame(
+        r"\b(?:convinced|persuaded|adamant|of the (?:opinion|view)|under the impression) that\b",
+        "near",
+        _HEARSAY,
+    ),
     _frame(
         rf"\bthere(?: {_BE}|['’]s) (?:\w+ ){{0,3}}(?:talk|rumou?rs?|gossip|chatter|whispers?|speculation|suggestions?)\b",
         "after",
@@ -164,6 +172,7 @@ FRAMES = (
         r"\b(?:whether|unless|what if|as if|as though|in case|imagine|suppose|supposing)\b", "near", _UNREAL
     ),
     _frame(r"(?<!even )(?<!as )\bif\b(?! not\b)", "near", _UNREAL),
+    _frame(r"^\W*(?:assuming|supposing|provided|providing|granting)\b", "all", _UNREAL),
     _frame(r"\bin the event (?:that|of)\b|\bonly on condition\b", "all", _UNREAL),
     # other worlds, invented figures, jokes
     _frame(

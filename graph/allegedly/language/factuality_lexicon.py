@@ -30,12 +30,12 @@ DENIES = _words(
 FACTIVE = _words(
     "admit confirm acknowledge concede confess reveal know realize realise learn discover prove show demonstrate "
     "regret remember forget notice note recognize recognise establish emerge transpire ensure happen celebrate "
-    "apologize apologise boast brag mourn lament thank mean verify"
+    "apologize apologise boast brag mourn lament thank mean verify hide conceal"
 )
 """Taken as vouched for, unless the verb itself is negated or modal."""
 
 PRESUPPOSING = _words(
-    "know realize realise regret remember forget notice learn apologize apologise boast lament"
+    "know realize realise regret remember forget notice learn apologize apologise boast lament hide conceal"
 )
 """Factive verbs whose content stands even when they are negated."""
 

@@ -29,7 +29,7 @@ def operators(document: Document, predicate: Token) -> Iterator[Standing]:
     yield from own_of_noun(predicate) if nominal else own(document, predicate)
     presupposed = aside = nominal and _is_definite(predicate) and not _is_predicated(predicate)
     for _ in range(_STEPS):
-        if token.dep_ == "ROOT" or token.head == token:
+        if token.dep_ == "ROOT" or token.head == token or _is_parted(token):
             break
         head, dep = token.head, token.dep_
         if dep == "prep" and head.pos_ in ("VERB", "AUX", "NOUN", "ADJ", "ADV", "PROPN"):
@@ -50,6 +50,14 @@ def operators(document: Document, predicate: Token) -> Iterator[Standing]:
     yield from framed(document, predicate, aside=aside)
     if is_quoted(document, predicate):
         yield Standing("alleged", _quoter(document, token, predicate), "quotation")
+
+
+def _is_parted(token: Token) -> bool:
+    """Does a semicolon part a clause from the head that the parse gives it? Then it stands for itself."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return False
+    low, high = sorted((token.i, token.head.i))
+    return any(t.text == ";" for t in token.doc[low:high])
 
 
 def _is_predicated(noun: Token) -> bool:
@@ -346,6 +354,8 @@ def _by_adjective(document: Document, head: Token, token: Token) -> Iterator[Sta
         yield Standing("alleged", manner="noun")
     elif words & lexicon.FALSE_PREDICATES:
         yield NEGATED
+    elif infinitive and "able" in words and verb.tag_ == "VBD":
+        pass
     elif infinitive and words & lexicon.PLAN_PREDICATES:
         yield THREATENED
     elif words & lexicon.UNREAL_PREDICATES:
