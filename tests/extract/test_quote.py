@@ -48,6 +48,10 @@ SPEAKER = [
         [("It is over,", "Mara Quill")],
     ),
     ("The studio filed a countersuit. “It is over,” the filing says.", [("It is over,", None)]),
+    (
+        "Mara Quill's lawsuit was filed in May against Northgate Pictures. It alleges that Northgate “lied to the crew”.",
+        [("lied to the crew", "Mara Quill")],
+    ),
     # nobody known
     ("“It is over,” an insider said.", [("It is over,", None)]),
     ("The crew had been promised “a warm harbour”.", [("a warm harbour", None)]),

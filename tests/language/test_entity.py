@@ -12,6 +12,16 @@ def cast(text):
 
 
 ONE_ENTITY = [
+    ("Ann Lund QC wept. Lund said no.", {("Person", "Ann Lund", "Lund")}),
+    ("Det Con Ian Lund left. Insp Lund said no.", {("Person", "Ian Lund", "Lund")}),
+    ("They share daughters Posy, 6, and Wren, 4.", {("Person", "Posy"), ("Person", "Wren")}),
+    ("He called the Kings County Sheriff's Office.", {("Organization", "Kings County Sheriff's Office")}),
+    ("She left the U.S. Attorney’s Office in May.", {("Organization", "U.S. Attorney’s Office")}),
+    ("The 4th Circuit Court of Appeals agreed.", {("Court", "4th Circuit Court of Appeals")}),
+    ("The novel is published by Ellery.", {("Organization", "Ellery")}),
+    ("He joined the law firm Stone Barrow in May.", {("Organization", "Stone Barrow")}),
+    ("It was filed in Leeds federal court in May.", {("Court", "Leeds federal court")}),
+    ("It is on the Quince TV+ service now.", {("Organization", "Quince TV+")}),
     ("Mara Quill left. Quill did not say why.", {("Person", "Mara Quill", "Quill")}),
     ("Mara Quill left. Mara did not say why.", {("Person", "Mara Quill", "Mara")}),
     ("Dan Reyes Jr. left. Reyes did not say why.", {("Person", "Dan Reyes Jr.", "Reyes")}),
@@ -43,9 +53,16 @@ ONE_ENTITY = [
         "Lund, 36, lives in Leeds with the singer Tom Braid.",
         {("Person", "Lund"), ("Person", "Tom Braid")},
     ),
+    ("Zia Lund left. Ms. Lund did not say why.", {("Person", "Zia Lund", "Lund")}),
+    ("Jean Lund left. Ms. Lund did not say why.", {("Person", "Jean Lund", "Lund")}),
 ]
 
 APART = [
+    (
+        "Dan Poe left his money to his son, Dan Jr., in May.",
+        {("Person", "Dan Poe"), ("Person", "Dan Jr.")},
+    ),
+    ("Rupert Lund left. Mrs. Lund did not say why.", {("Person", "Rupert Lund"), ("Person", "Lund")}),
     (
         "Mara Quill and her husband, Dan Quill, bought a house. Dan left. Quill said she liked it.",
         {("Person", "Mara Quill", "Quill"), ("Person", "Dan Quill", "Dan")},
@@ -69,6 +86,10 @@ APART = [
 ]
 
 NOBODY = [
+    "The case went to federal court in Leeds.",
+    "The sheriff's office said no.",
+    "She fell in 2nd Street on Monday.",
+    "It is, says the judge, an Ordinary Day.",
     "It rained in France and in New York on Monday.",
     "The British festival ended on Christmas Day.",
     "They met at the Harbour Film Festival in July.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from allegedly.language.figure import Figure
-from allegedly.language.gender import given_name_gender
+from allegedly.language.gender import english_name_gender
 from allegedly.language.kind import Kind
 from allegedly.language.name import Name
 from allegedly.language.office import HONORIFICS, KIN_NOUNS
@@ -96,7 +96,7 @@ def _is_otherwise_titled(name: Name, person: Figure) -> bool:
     if told is None:
         return False
     titles = {HONORIFICS.get(n.title or "") for n in person.names} - {None}
-    gender = titles.pop() if len(titles) == 1 else given_name_gender(person.full().key[0], sure=True)
+    gender = titles.pop() if len(titles) == 1 else english_name_gender(person.full().key[0])
     return gender not in (told, None)
 
 

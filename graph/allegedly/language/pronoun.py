@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from allegedly.language.binding import clause_of, main_subject_after, subject_of
+from allegedly.language.nominal import FILING_NOUNS
 from allegedly.language.office import Gender
 from allegedly.language.salience import Ids
 from allegedly.language.scene import ANONYMOUS, GROUP_LEAST, Scene
@@ -24,6 +25,8 @@ _BODY_VERBS = frozenset(
     "say deny announce file sue release claim argue appeal agree refuse settle accuse allege add state confirm note "
     "publish report produce own plan ask seek issue hire fire drop sell buy acquire distribute".split()
 )
+# Of these, what a filing does as well as a body.
+_PAPER_VERBS = frozenset("say allege claim accuse seek ask argue add state note".split())
 
 
 def meant_by_pronoun(scene: Scene, token: Token) -> Ids:
@@ -95,8 +98,18 @@ def _plural(scene: Scene, token: Token) -> Ids:
 def _neuter(scene: Scene, token: Token) -> Ids:
     if token.lower_ == "it" and not (token.dep_ == "nsubj" and token.head.lemma_ in _BODY_VERBS):
         return ()
+    if token.lower_ == "it" and token.head.lemma_ in _PAPER_VERBS and _follows_filing(token):
+        return ()
     barred = scene.barred(token)
     return scene.pick([(id,) for id in scene.singles() if id not in barred and _is_thing(scene, id)], token)
+
+
+def _follows_filing(token: Token) -> bool:
+    """Was a filing the subject of the sentence before ("The lawsuit seeks damages. It alleges …")?"""
+    start = token.sent.start
+    before = token.doc[start - 1].sent.root if start else None
+    subjects = (c for c in before.children if c.dep_ in ("nsubj", "nsubjpass")) if before is not None else ()
+    return any(subject.lemma_ in FILING_NOUNS for subject in subjects)
 
 
 def _is_thing(scene: Scene, id: str) -> bool:
