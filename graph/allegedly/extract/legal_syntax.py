@@ -48,6 +48,11 @@ def children(token: Token, *deps: str) -> Iterator[Token]:
     return (child for child in token.children if child.dep_ in deps)
 
 
+def one(token: Token | None) -> list[Token]:
+    """The token in a list, an empty list for None."""
+    return [] if token is None else [token]
+
+
 def is_passive(verb: Token) -> bool:
     """Is the verb's surface subject the one to whom it is done?"""
     if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):

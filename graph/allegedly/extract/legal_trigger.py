@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from allegedly.extract import legal_court, legal_crime, legal_suit
+from allegedly.extract import (
+    legal_appeal,
+    legal_charge,
+    legal_ending,
+    legal_ruling,
+    legal_suit,
+    legal_trial,
+    legal_verdict,
+)
 from allegedly.extract.legal_frame import Frame
 from allegedly.extract.legal_lexicon import NOUNS, VERBS
 from allegedly.language.document import Document
@@ -19,26 +27,26 @@ Reader = Callable[[Document, "Token"], Frame | list[Frame] | None]
 
 _VERB_READERS: dict[str, Reader] = {
     "Lawsuit": legal_suit.sue,
-    "Charge": legal_crime.charge,
-    "Verdict": legal_crime.verdict,
-    "Sentence": legal_crime.sentence,
-    "Settlement": legal_court.settlement,
-    "Dismissal": legal_court.dismissal,
-    "Ruling": legal_court.ruling,
-    "Appeal": legal_court.appeal,
-    "Trial": legal_crime.trial,
+    "Charge": legal_charge.charge,
+    "Verdict": legal_verdict.verdict,
+    "Sentence": legal_trial.sentence,
+    "Settlement": legal_ending.settlement,
+    "Dismissal": legal_ending.dismissal,
+    "Ruling": legal_ruling.ruling,
+    "Appeal": legal_appeal.appeal,
+    "Trial": legal_trial.trial,
 }
 _NOUN_READERS: dict[str, Reader] = {
     "Lawsuit": legal_suit.suit,
     "Complaint": legal_suit.suit,
-    "Charge": legal_crime.charge_noun,
-    "Verdict": legal_crime.verdict_noun,
-    "Sentence": legal_crime.sentence_noun,
-    "Settlement": legal_court.settlement,
-    "Dismissal": legal_court.dismissal,
-    "Ruling": legal_court.order_noun,
-    "Appeal": legal_court.appeal,
-    "Trial": legal_crime.trial,
+    "Charge": legal_charge.charge_noun,
+    "Verdict": legal_verdict.verdict_noun,
+    "Sentence": legal_trial.sentence_noun,
+    "Settlement": legal_ending.settlement,
+    "Dismissal": legal_ending.dismissal,
+    "Ruling": legal_ruling.order_noun,
+    "Appeal": legal_appeal.appeal,
+    "Trial": legal_trial.trial,
 }
 _VERSUS = frozenset({"v.", "vs.", "v", "vs"})
 
