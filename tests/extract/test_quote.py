@@ -52,6 +52,21 @@ SPEAKER = [
         "Mara Quill's lawsuit was filed in May against Northgate Pictures. It alleges that Northgate “lied to the crew”.",
         [("lied to the crew", "Mara Quill")],
     ),
+    # of "the company" behind its spokesman
+    (
+        "Northgate Pictures sued Omar Tully. A spokeswoman for the company said it would “talk to him soon”.",
+        [("talk to him soon", "Northgate Pictures")],
+    ),
+    # a paragraph of its own behind somebody alone on the scene; not so with two
+    (
+        "Mara Quill, 34, was sad.\n\n“I never wanted this to happen.”",
+        [("I never wanted this to happen.", "Mara Quill")],
+    ),
+    (
+        "Mara Quill drove Omar Tully home.\n\n“I never wanted this to happen.”",
+        [("I never wanted this to happen.", None)],
+    ),
+    ("Judge Mara Quill QC said: “It is over.”", [("It is over.", "Mara Quill")]),
     # nobody known
     ("“It is over,” an insider said.", [("It is over,", None)]),
     ("The crew had been promised “a warm harbour”.", [("a warm harbour", None)]),
@@ -65,6 +80,7 @@ SPEAKER = [
 ]
 
 NONE = [
+    "Ex-‘Harbour Squad’ painter hits out.",
     "Mara Quill starred in “The Glass Harbour”.",
     "Mara “Duke” Quill left the stage.",
     "The ’70s were the Quills’ best years.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
 from allegedly.language.quotation import Quotation
+from allegedly.language.quotation_kind import is_title_case
 from allegedly.language.speech_script import Script
 from allegedly.language.speech_speaker import Answer, Speakers
 from allegedly.model import Quote
@@ -24,11 +25,16 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
 
 
 def _is_quote(document: Document, quotation: Quotation, answer: Answer) -> bool:
-    """Words somebody said: two at least, one when somebody is known to have said it; a script's only when spoken."""
+    """Words somebody said: two at least, one when somebody is known to have said it; a script's only when spoken.
+
+    Nobody's words with a capital each are a title that no list of works knew.
+    """
     if quotation.kind == "script":
         return answer.speaker is not None
-    words = quotation.span.of(document.article.text).split()
-    return len(words) > 1 or answer.attribution is not None
+    words = quotation.span.of(document.article.text)
+    if answer.attribution is None and is_title_case(words):
+        return False
+    return len(words.split()) > 1 or answer.attribution is not None
 
 
 def _quote(document: Document, quotation: Quotation, answer: Answer) -> Quote:

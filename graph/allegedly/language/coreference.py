@@ -60,6 +60,7 @@ class _Pass:
         self.names = {mention.last: mention for mention in names}
         self.nominals = {n.head: n for n in nominals(scene.doc, frozenset(scene.named))}
         self.heading = False
+        self.visited: set[int] = set()
         self.mentions: list[Mention] = []
 
     def mentions_in_order(self) -> tuple[Mention, ...]:
@@ -147,6 +148,15 @@ class _Pass:
 
     def _visit_nominal(self, nominal: Nominal) -> None:
         token = self.doc[nominal.head]
+        if nominal.head in self.visited:
+            return
+        self.visited.add(nominal.head)
+        if (
+            nominal.owner is not None
+            and (owner := self.nominals.get(nominal.owner))
+            and owner.head > nominal.head
+        ):
+            self._visit_nominal(owner)
         if token.i + 1 in self.scene.named and token.dep_ != "appos":
             return
         told = told_beside(self.scene, nominal)

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from allegedly.language.figure import Figure
+from allegedly.language.gender import is_given_name
 from allegedly.language.name import Name
-from allegedly.language.office import CALLINGS
+from allegedly.language.office import CALLINGS, honorific
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -32,13 +33,19 @@ def name_again(cast: list[Figure], doc: Doc, taken: frozenset[int]) -> None:
             at += 1
             continue
         tokens, figure = found
-        words = tuple(doc[at : at + len(tokens)].text.split())
-        noun = doc[at - 1].lower_ if at else ""
+        first, last = _given_before(figure, tokens, at, doc), at + len(tokens) - 1
+        words = tuple(doc[first : last + 1].text.split())
+        noun = doc[first - 1].lower_ if first else ""
         role = noun if noun in CALLINGS else None
-        figure.names.append(
-            Name(at, at + len(tokens) - 1, words, "", None, role, at - 1 if role else None, True)
-        )
-        at += len(tokens)
+        figure.names.append(Name(first, last, words, "", None, role, first - 1 if role else None, True))
+        at = last + 1
+
+
+def _given_before(figure: Figure, tokens: tuple[str, ...], at: int, doc: Doc) -> int:
+    """Where a surname's full name begins, when a headline alone has the given name; `at` when none stands there."""
+    alone = len(tokens) == 1 and figure.kind == "Person" and all(len(n.words) == 1 for n in figure.names)
+    before = doc[at - 1].text if at else ""
+    return at - 1 if alone and before.istitle() and is_given_name(before) and not honorific(before) else at
 
 
 def _form_at(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from allegedly.language.nominal import BODY_KINDS, PROXY_NOUNS, Nominal, alike
+from allegedly.language.nominal import BODY_KINDS, Nominal, alike
 from allegedly.language.office import CALLINGS, KIN_NOUNS
 from allegedly.language.salience import Ids
 from allegedly.language.scene import ANONYMOUS, Scene
@@ -55,32 +55,7 @@ def named_beside(scene: Scene, token: Token) -> Ids:
     after = token.i + 1
     if after in scene.named:
         return scene.named[after].entities
-    return _kin_beside(scene, token, after + 1) or _speaker_behind(scene, token)
-
-
-def _speaker_behind(scene: Scene, token: Token) -> Ids:
-    """Who is named behind for whom they speak: "a spokesman for Northgate, Ann Poe, said"."""
-    doc, body = scene.doc, scene.named.get(_behind_for(token))
-    if (
-        body is None
-        or token.lemma_ not in PROXY_NOUNS
-        or body.last + 2 >= len(doc)
-        or doc[body.last + 1].text != ","
-    ):
-        return ()
-    named = scene.named.get(body.last + 2)
-    if named is None or any(scene.type_of(i) != "Person" for i in named.entities):
-        return ()
-    end = named.last + 1
-    return named.entities if end < len(doc) and doc[end].text == "," and doc[end].sent == token.sent else ()
-
-
-def _behind_for(token: Token) -> int:
-    """Index of the first word of whom a proxy speaks for, its article aside; -1 when "for" does not follow."""
-    doc, at = token.doc, token.i + 1
-    if at + 2 >= len(doc) or doc[at].lower_ not in ("for", "of"):
-        return -1
-    return at + 2 if doc[at + 1].lower_ == "the" else at + 1
+    return _kin_beside(scene, token, after + 1)
 
 
 def _kin_beside(scene: Scene, token: Token, after: int) -> Ids:

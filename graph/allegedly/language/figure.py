@@ -30,4 +30,7 @@ class Figure:
     def full(self) -> Name:
         """The fullest form: most words, then most frequent, then earliest; the body's before a headline's."""
         often = Counter(name.key for name in self.names)
-        return max(self.names, key=lambda n: (not n.headline, len(n.words), often[n.key], -n.first))
+        told = any(len(n.words) > 1 for n in self.names if not n.headline)
+        return max(
+            self.names, key=lambda n: (not (told and n.headline), len(n.words), often[n.key], -n.first)
+        )

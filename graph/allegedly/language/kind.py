@@ -103,7 +103,7 @@ def _cues(name: Name, doc: Doc) -> dict[str, float]:
     elif name.role:
         cues["Person"] += 2.0
     after, second = (doc[i].text if i < len(doc) else "" for i in (name.last + 1, name.last + 2))
-    if after == "," and second.isdigit() and 1 < len(second) < 3 and _is_closed(doc, name.last + 3):
+    if after == "," and second.isdigit() and len(second) < 3 and _is_closed(doc, name.last + 3):
         cues["Person"] += 3.0
     elif "who" in (after, second if after == "," else ""):
         cues["Person"] += 1.0
@@ -115,8 +115,34 @@ def _cues(name: Name, doc: Doc) -> dict[str, float]:
     if len(name.words) == 1 and doc[name.last].tag_ == "NNPS":
         cues["Person"] -= 2.5
     cues["Person"] -= _as_modifier(name, doc)
+    if weight := _as_body(name, doc):
+        cues["Organization"] += weight
+        cues["Person"] -= 3.0
     cues[""] += _as_place(name, doc)
     return cues
+
+
+_BODY_NOUNS = frozenset(
+    "band group duo trio label firm studio company streamer network broadcaster charity distributor publisher agency "
+    "startup platform subsidiary retailer bank service club union chain conglomerate imprint banner outfit nonprofit "
+    "giant producers".split()
+)
+_PUBLISHED = frozenset("published distributed".split())
+
+
+def _as_body(name: Name, doc: Doc) -> float:
+    """What speaks for a body in "the law firm X", "published by X", "Ann Poe of X Y"."""
+    first = name.first - (1 if doc[name.first - 1].text == "The" else 0) if name.first else 0
+    before, earlier = (doc[i] if i >= 0 else None for i in (first - 1, first - 2))
+    if before is None or name.title or name.role:
+        return 0.0
+    if before.lower_ in _BODY_NOUNS and not before.is_sent_start:
+        return 3.0
+    if before.lower_ == "by" and earlier is not None and earlier.lower_ in _PUBLISHED:
+        return 5.0
+    unplaced = name.label in ("", "PERSON", "ORG") and len(name.words) > 1
+    of_person = before.lower_ in ("of", "at") and earlier is not None and earlier.ent_type_ == "PERSON"
+    return 3.0 if of_person and unplaced and not looks_personal(name) else 0.0
 
 
 def _as_place(name: Name, doc: Doc) -> float:
@@ -124,6 +150,13 @@ def _as_place(name: Name, doc: Doc) -> float:
     around = [
         doc[i].text if 0 <= i < len(doc) else "" for i in (name.first - 1, name.last + 1, name.last + 2)
     ]
+    if (
+        around[0] == "of"
+        and name.first > 3
+        and doc[name.first - 2].text == ","
+        and doc[name.first - 3].is_digit
+    ):
+        return 5.0
     if around[1] in ("-", "‑", "–") and around[2] in ("based", "born", "area"):
         return 5.0
     if (
@@ -164,8 +197,19 @@ def _tells_outlet(name: Name, doc: Doc) -> bool:
         return True
     earlier = {token.lower_ for token in doc[max(0, first - 4) : max(0, first - 1)]}
     if before == "by":
-        return bool(earlier & _OBTAINED)
+        return bool(earlier & _OBTAINED) and not _is_of_book(doc, first)
     return before in {"with", "to"} and bool(earlier & _INTERVIEW)
+
+
+_BOOKS = frozenset(
+    "novel novels book books memoir sequel biography autobiography album trilogy thriller edition".split()
+)
+
+
+def _is_of_book(doc: Doc, first: int) -> bool:
+    """Is it a book that was published, so that a house and no source of news brought it out?"""
+    sentence = range(doc[first].sent.start, first)
+    return doc[first - 2].lower_ == "published" and any(doc[i].lower_ in _BOOKS for i in sentence)
 
 
 _AUTHORITIES = frozenset(

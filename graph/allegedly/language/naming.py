@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from allegedly.language.binding import quoted
 from allegedly.language.gender import is_given_name
 from allegedly.language.name import Name
-from allegedly.language.office import CALLINGS, KIN_NOUNS, TITLE_NOUNS, honorific, noun_gender
+from allegedly.language.office import CALLINGS, KIN_NOUNS, POST_NOMINALS, TITLE_NOUNS, honorific, noun_gender
 from allegedly.language.outlet import COURT_WORDS, ORGANIZATION_WORDS
 from allegedly.language.run import HYPHENS, Runs
 
@@ -28,6 +28,7 @@ _OPENERS = frozenset(
     "so yet still because during despite like unlike both all some many most other another former once today "
     "yesterday tomorrow here there this that these those its his her their our my your".split()
 )
+_ORDINAL = re.compile(r"\d+(st|nd|rd|th)")
 _SPELLED = re.compile(r"[A-Z](-[A-Z])+")  # "U-S-A"
 
 
@@ -69,7 +70,12 @@ class _Namer(Runs):
 
     def _is_numbered(self, first: int, last: int) -> bool:
         """Does a number before belong to a body's name ("3 Mills Records", and "3 Mills" from then on)?"""
-        if first == 0 or not self.texts[first - 1].isdigit():
+        if first == 0 or not self.texts[first - 1][0].isdigit():
+            return False
+        if _ORDINAL.fullmatch(self.texts[first - 1]):
+            words = {text.casefold() for text in self.texts[first : last + 1]}
+            return bool(words & COURT_WORDS) or self._ends_body(last)
+        if not self.texts[first - 1].isdigit():
             return False
         pair = (self.texts[first - 1], self.texts[first])
         if first < last and self.texts[last].casefold() in ORGANIZATION_WORDS:
@@ -97,7 +103,7 @@ class _Namer(Runs):
             and (i - 1 == first or not is_given_name(self.texts[i - 2]))
         ):
             return True
-        if honorific(self.texts[i]) and i < last and not is_given_name(before):
+        if honorific(self.texts[i]) and i < last and not is_given_name(before) and not self._ends_body(last):
             return True
         if before.casefold() in TITLE_NOUNS and not self._ends_body(last):
             return True
@@ -123,6 +129,8 @@ class _Namer(Runs):
             role = self.doc[role_at].lemma_.casefold() if role_at is not None else None
         span = self.doc[first : last + 1]
         words = tuple(span.text.split())
+        while len(words) > 1 and words[-1] in POST_NOMINALS:
+            words = words[:-1]
         if not any(c.isalpha() for c in span.text) or _SPELLED.fullmatch(span.text):
             return
         yield Name(
@@ -184,7 +192,8 @@ class _Namer(Runs):
         noun = self.texts[at - apart].casefold()
         if apart:
             return at - 1 if noun in KIN_NOUNS and self._is_apposed(first) else None
-        return at if noun in KIN_NOUNS or noun in CALLINGS or noun_gender(noun) else None
+        kin = noun in KIN_NOUNS or noun.removesuffix("s") in KIN_NOUNS
+        return at if kin or noun in CALLINGS or noun_gender(noun) else None
 
     def _is_apposed(self, first: int) -> bool:
         """Does the name end what the comma before it opened ("his wife, Ann Poe, said"; not "his wife, Poe will …")?"""

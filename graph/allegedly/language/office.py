@@ -19,6 +19,7 @@ HONORIFICS: dict[str, Gender | None] = {
             "dr prof professor judge justice president sen senator rep gov governor mayor rev reverend gen general "
             "col colonel maj major capt captain lt lieutenant sgt sergeant cpl det detective officer chief sheriff "
             "chancellor minister secretary ambassador pope cardinal bishop rabbi imam sheikh vice senators reps profs "
+            "con insp supt inspector superintendent constable pc wpc dci dcs cllr councillor commander commissioner "
             "drs justices judges presidents"
         ),
         None,
@@ -81,6 +82,10 @@ TITLE_NOUNS = PERSON_NOUNS - frozenset(
     "legend icon lead native resident model twin ex major".split()
 )
 """Those of them that, with a capital before a name, are no part of it ("Actress Ann Poe")."""
+
+
+POST_NOMINALS = _words("QC KC SC MP MEP MSP MBE OBE CBE KBE PhD Ph.D. MD M.D. JP FRS")
+"""What stands behind a name without belonging to it, as it is written."""
 
 
 def noun_gender(noun: str) -> Gender | None:

@@ -51,7 +51,7 @@ _PAPERS = OUTLET_WORDS - frozenset(
 def is_body_name(key: Key) -> bool:
     """Does it end like a company's, an office's or an institution's name, or hold "University of …" and the like?"""
     return len(key) > 1 and (
-        key[-1].rstrip(".") in ORGANIZATION_WORDS
+        key[-1].rstrip(".+") in ORGANIZATION_WORDS
         or (bool({"of", "for"} & set(key[1:-1])) and bool(ORGANIZATION_WORDS & set(key)))
     )
 

@@ -57,7 +57,7 @@ PLATFORMS = frozenset(
 
 OUTLET_WORDS = frozenset(
     "times post herald tribune gazette journal daily weekly magazine chronicle observer reporter examiner inquirer "
-    "dispatch courier telegraph mirror express standard guardian mail news newspaper press bulletin review globe "
+    "dispatch courier monthly quarterly telegraph mirror express standard guardian mail news newspaper press bulletin review globe "
     "ledger sentinel argus echo advertiser today digest gazetteer register mercury monitor evening morning sunday "
     "newswire podcast radio".split()
 )
@@ -75,7 +75,7 @@ ORGANIZATION_WORDS = frozenset(
     "international systems technologies software labs laboratories hospital clinic center centre museum gallery "
     "church party congress senate parliament government administration firm law attorney's orchestra symphony "
     "philharmonic ballet opera coalition alliance project organization organisation brands worldwide interactive "
-    "games gaming stores airlines motors estate campaign camp".split()
+    "games gaming digital content platforms fm appeal solicitors attorneys stores airlines motors estate campaign camp".split()
 )
 """Words that names of bodies of people end in."""
 

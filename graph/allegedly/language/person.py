@@ -101,10 +101,14 @@ def same_person(a: Key, b: Key) -> bool:
 
     >>> same_person(("robert", "poe"), ("bob", "poe")), same_person(("ann", "m.", "poe"), ("ann", "poe"))
     (True, True)
+    >>> same_person(("dan", "jr."), ("dan", "poe"))
+    False
     >>> same_person(("ann", "poe"), ("dan", "poe")), same_person(("dan", "poe", "jr."), ("dan", "poe", "sr."))
     (False, False)
     """
-    if _generation(a) != _generation(b) and _generation(a) and _generation(b):
+    if _generation(a) != _generation(b) and (
+        (_generation(a) and _generation(b)) or 1 in map(len, (_plain(a), _plain(b)))
+    ):
         return False
     short, long = sorted((_plain(a), _plain(b)), key=len)
     if len(short) < len(long) and (

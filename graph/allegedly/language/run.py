@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from allegedly.language.headline import in_headlines
@@ -26,6 +27,17 @@ _NAMED = frozenset(["PERSON", "ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART", "LO
 # Last words of offices whose names hold an "and".
 _ENDS = frozenset(
     "enforcement exchange arts sciences technology development culture history services customs trade".split()
+)
+# Names of services written with capitals inside or a plus ("ITVBe", "TV+").
+_MIXED = re.compile(r"[A-Z]+[a-z]+(?:[A-Z]+[a-z]*)+|[A-Z]{2,}[a-z]+|[A-Z][A-Za-z]+\+")
+# Whose office, department or service is a body ("U.S. Attorney's Office").
+_OFFICERS = frozenset(
+    "attorney sheriff prosecutor coroner examiner solicitor marshal general governor mayor controller comptroller "
+    "defender ombudsman commissioner clerk registrar".split()
+)
+_OFFICES = frozenset(["Office", "Department", "Service", "Offices"])
+_COURT_LEVELS = frozenset(
+    "federal state superior district bankruptcy family crown appeals circuit criminal".split()
 )
 _OPENING = frozenset(['"', "“", "‘", "'", ":", "-", "–", "—", "•", "*", "(", "…", "..."])
 
@@ -79,7 +91,7 @@ class Runs:
         """Capitalised in mid-sentence without being tagged a name ("the Fair Housing Board")."""
         return (
             not self.headline[i]
-            and self.texts[i][1:].islower()
+            and (self.texts[i][1:].islower() or bool(_MIXED.fullmatch(self.texts[i])))
             and self.tags[i] not in {"PRP", "DT", "UH", "WP"}
         )
 
@@ -140,6 +152,14 @@ class Runs:
                 return n + 1
         if texts[n] == "/" and not self.spaced[last] and not self.spaced[n] and self.capital_at(n + 2):
             return n + 1 if texts[n + 2].casefold() in ORGANIZATION_WORDS and self.capital_at(n + 1) else None
+        if self._is_office(n) or self._is_placed_court(n):
+            return n + 1
+        if (
+            texts[n] == "estate"
+            and texts[last] in self.surnames
+            and texts[n + 1 : n + 2] not in (["agent"], ["agents"])
+        ):
+            return n
         ent = self.ent_at.get(last)
         if ent is not None and ent.label_ in {"ORG", "FAC"} and ent.end - 1 > last and self._joins(n, ent):
             return next((i for i in range(n, ent.end) if self.capital[i] or texts[i].isdigit()), None)
@@ -147,6 +167,18 @@ class Runs:
             step = n + 2 if n + 1 < len(texts) and texts[n + 1] == "the" else n + 1
             return step if self.capital_at(step) else None
         return None
+
+    def _is_office(self, n: int) -> bool:
+        """Does "'s Office" at `n` go on with the name of an office ("County Sheriff's Office")?"""
+        texts = self.texts
+        owned = texts[n] in {"'s", "’s"} and texts[n - 1].casefold() in _OFFICERS
+        return owned and n + 1 < len(texts) and texts[n + 1] in _OFFICES
+
+    def _is_placed_court(self, n: int) -> bool:
+        """Does "federal court" at `n` go on with a place ("Leeds federal court")?"""
+        texts = self.texts
+        placed = n - 1 in self.ent_at and self.ent_at[n - 1].label_ == "GPE"
+        return placed and texts[n] in _COURT_LEVELS and texts[n + 1 : n + 2] == ["court"]
 
     def _same_ent(self, a: int, b: int) -> bool:
         return a in self.ent_at and self.ent_at[a] is self.ent_at.get(b)

@@ -143,7 +143,7 @@ class Speakers:
         if previous and previous[1].attribution and before.overlaps(previous[0].outer):
             near.append(previous[1].attribution)
         if not near:
-            return self._subject(before, previous)
+            return self._subject(before, previous) or self._introduced(before, quotation)
         last = max(near, key=lambda a: a.cue)
         same = "\n" not in self.text[last.cue_span.end : quotation.outer.start]
         return Answer("continued" if same else "carry-over", last, self.voices.of(last), carried=not same)
@@ -152,22 +152,35 @@ class Speakers:
         """The subject of the sentence before, when it is the one who spoke last."""
         if previous is None or previous[1].attribution is None or previous[1].speaker is None:
             return None
-        sentence = next(
-            (
-                s
-                for s in reversed(self.document.sentences)
-                if before.contains(Span(s.start_char, s.start_char))
-            ),
-            None,
-        )
-        subject = (
-            next((t for t in sentence.root.children if t.dep_ == "nsubj"), None)
-            if sentence is not None
-            else None
-        )
+        subject = self._subject_before(before)
         if subject is None or self.document.referent(subject) != previous[1].speaker:
             return None
         return Answer("carry-over", previous[1].attribution, previous[1].speaker, carried=True)
+
+    def _subject_before(self, before: Span) -> Token | None:
+        """The subject of the last sentence that begins inside a stretch."""
+        sentences = (
+            s for s in reversed(self.document.sentences) if before.contains(Span(s.start_char, s.start_char))
+        )
+        sentence = next(sentences, None)
+        children = sentence.root.children if sentence is not None else ()
+        return next((t for t in children if t.dep_ == "nsubj"), None)
+
+    def _introduced(self, before: Span, quotation: Quotation) -> Answer | None:
+        """The one person of the sentence before, its subject, when a quotation makes a paragraph of its own."""
+        text, outer = self.text, quotation.outer
+        alone = text[: outer.start].rstrip(" ")[-1:] == "\n" and text[outer.end : outer.end + 2].strip(" ")[
+            :1
+        ] in ("", "\n")
+        subject = self._subject_before(before) if alone and _is_sentence(quotation.span.of(text)) else None
+        speaker = self.document.referent(subject) if subject is not None else None
+        if subject is None or speaker is None or self.document.entity(speaker).type != "Person":
+            return None
+        sentence = Span(subject.sent.start_char, subject.sent.end_char)
+        others = {e for m in self.document.mentions_within(sentence) for e in m.entities if e != speaker}
+        if any(self.document.entity(e).type == "Person" for e in others):
+            return None
+        return Answer("introduced", speaker=speaker, carried=True)
 
     def _before(self, quotation: Quotation) -> Span | None:
         """Where to look for whose words a quotation without a cue is: its paragraph so far, else the one before."""

@@ -87,8 +87,6 @@ class Voices:
             return self._filer(lemma)
         if lemma in UTTERANCES and "document-author" not in self.without:
             return self._author(source)
-        if source.lower_ == "it" and "document-author" not in self.without:
-            return self._author_before(source)
         if "pronoun-speaker" in self.without:
             return None
         return self._heard_before(attribution, source)
@@ -161,18 +159,6 @@ class Voices:
             if owner is not None and token == noun and owner.pos_ in ("NOUN", "PROPN"):
                 return None
         return None
-
-    def _author_before(self, source: Token) -> str | None:
-        """Whose paper "it" is, when the sentence before has one for its subject ("The lawsuit was … It alleges …")."""
-        start = source.sent.start
-        if start == 0:
-            return None
-        before = self.document.doc[start - 1].sent
-        paper = next((c for c in before.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        mention = self.document.mention(paper) if paper is not None else None
-        if mention is None or mention.kind != "filing":
-            return None
-        return self.author(self.document, mention)
 
     def _earlier(self, noun: Token) -> list[Token]:
         """Nouns of the same name before, the last first."""
