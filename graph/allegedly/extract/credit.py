@@ -28,6 +28,7 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
         credit_trade.executives,
         credit_trade.relatives,
         credit_trade.successions,
+        credit_trade.coplayers,
     ),
     "credit-contribution": (credit_fame.contributions,),
     "credit-fame": (

@@ -53,6 +53,9 @@ def _cast_of(row: Row, i: int) -> tuple[int | None, tuple[str, ...]]:
     return None, topic_work(row)
 
 
+_CASTING = frozenset("cast castmates co-stars stars starring joining actor actress actors".split())
+
+
 def brackets(row: Row) -> Iterator[Credit]:
     """Ann Poe (Lamp, Harbour): an actor's brackets are parts, anybody else's are work of some kind."""
     for i in range(len(row)):
@@ -60,7 +63,7 @@ def brackets(row: Row) -> Iterator[Credit]:
             continue
         works = listed(row, i + 2, "work")
         if works and row.lower(works[-1] + 1) == ")":
-            cast = any(row.lower(k) in ("cast", "castmates", "co-stars", "stars") for k in range(i))
+            cast = any(row.lower(k) in _CASTING for k in range(i))
             term = noun_term(row, i - 1) or (ACTED if cast else Term("worked_on"))
             yield Credit(
                 row[i].ids, term, ids_of(row, works), row.span(i, works[-1] + 1), "credits-in-brackets"

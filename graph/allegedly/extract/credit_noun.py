@@ -28,6 +28,7 @@ def roles(row: Row) -> Iterator[Credit]:
         if (
             term is None
             or row[i].tag[:2] not in ("NN", "JJ")
+            or (row.lower(i) == "stars" and row.lower(i + 1) in ("in", "opposite", "alongside", "as"))
             or any(row.lower(k) in DOUBTS for k in range(i - 3, i))
         ):
             continue

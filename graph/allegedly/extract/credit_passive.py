@@ -94,6 +94,8 @@ def starrings(row: Row) -> Iterator[Credit]:
             "co-starring",
         ):
             continue
+        if row.lower(i + 1) in ("opposite", "alongside", "with"):
+            continue
         people = people_from(row, i + 1)
         if not people or (row.lower(i).startswith("star") is False and not _has_as(row, people[-1])):
             continue

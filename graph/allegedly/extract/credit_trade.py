@@ -218,6 +218,22 @@ def _listed_ahead(row: Row, i: int) -> list[int]:
     return listed(row, i, "person")
 
 
+def coplayers(row: Row) -> Iterator[Credit]:
+    """A starred opposite B (alongside B and C) in W: B and C did, too."""
+    for i in range(1, len(row) - 3):
+        if row.lower(i) not in _STARRING or row.lower(i + 1) not in ("opposite", "alongside"):
+            continue
+        people = people_from(row, i + 2)
+        if not people or row.lower(people[-1] + 1) not in ("in", "on"):
+            continue
+        at, works = works_from(row, people[-1] + 2)
+        if works:
+            yield Credit(ids_of(row, people), ACTED, works, row.span(i, at[-1]), "co-player", row.token(i))
+
+
+_STARRING = frozenset("star stars starred starring co-starred co-stars appeared appears".split())
+
+
 def successions(row: Row) -> Iterator[Credit]:
     """A will replace B as showrunner (of W): both did it."""
     for i in range(2, len(row) - 1):

@@ -41,12 +41,26 @@ def actives(row: Row) -> Iterator[Credit]:
     """A directed W; A, who starred in W; A has worked as a colourist on W and V."""
     for i in range(len(row)):
         unit = row[i]
-        if unit.kind != "word" or unit.tag[:2] != "VB":
+        verbal = unit.tag[:2] == "VB" or _is_misread(row, i)
+        if unit.kind != "word" or not verbal:
             continue
         term = active_term(row, i)
         if term is None or is_passive(row, i):
             continue
         yield from _active(row, i, term)
+
+
+# Words whose reach the parse cannot tell where it takes the verb for a noun.
+_SCOPES = frozenset(
+    "if unless whether long would could might may should said says say claims claimed reportedly allegedly not never "
+    "no nor hardly once until suppose imagine rumour rumor denied denies".split()
+)
+
+
+def _is_misread(row: Row, i: int) -> bool:
+    """Is it the verb of "next stars in", which taggers take for a noun, in a sentence that states it plainly?"""
+    placed = row.lower(i) == "stars" and row.lower(i + 1) in ("in", "opposite", "alongside", "as")
+    return placed and not any(unit.lower in _SCOPES for unit in row.units)
 
 
 def active_term(row: Row, i: int) -> Term | None:
@@ -111,7 +125,7 @@ def _objects(row: Row, i: int, term: Term) -> tuple[list[int], tuple[str, ...], 
         if placed:
             return placed
         if row.lemma(i) in _PLAYS:
-            return [], _inherited(row, i) or _cast_work(row, i), _played(row, i)
+            return [], _opening_work(row, i) or _inherited(row, i) or _cast_work(row, i), _played(row, i)
     if row.lower(start) in ("in", "on", "for"):
         if term.predicate not in ("acted_in", "performed"):
             return [], (), None
@@ -165,6 +179,15 @@ def _placed_in(row: Row, i: int) -> tuple[list[int], tuple[str, ...], str | None
             if works:
                 return at, works, _played(row, i) if row.lemma(i) in _PLAYS else None
     return None
+
+
+def _opening_work(row: Row, i: int) -> tuple[str, ...]:
+    """The work of "In W, Ann Poe plays a clerk"."""
+    if row.lower(0) not in ("in", "on"):
+        return ()
+    at = next((k for k in range(1, min(i, 7)) if row.kind(k) == "work"), None)
+    between = at is not None and all(row.lower(k) not in ("who", "which", ";") for k in range(at, i))
+    return works_at(row, at) if at is not None and between else ()
 
 
 def _played(row: Row, i: int) -> str | None:

@@ -68,7 +68,8 @@ def of_firm(row: Row) -> Iterator[Relation]:
         at = i + 1 if row.lower(i + 1) == "," else i + 3
         if at == i + 3 and row.kind(i + 2) != "body":
             continue
-        if row.lower(at) != "," or row.lower(at + 1) not in ("for", "representing", "defending"):
+        firmless = at == i + 1 and row.lower(at + 1) == "for"
+        if firmless or row.lower(at) != "," or row.lower(at + 1) not in ("for", "representing", "defending"):
             continue
         clients = people_at(row, at + 2) if at + 2 < len(row) else ()
         if len(clients) == 1 and row.lower(at + 3) == ",":

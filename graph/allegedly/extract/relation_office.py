@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from allegedly.extract.fact import DOUBTS
 from allegedly.extract.relation_found import (
@@ -17,6 +18,9 @@ from allegedly.extract.relation_found import (
     words_between,
 )
 from allegedly.language.unit import Row
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 # Nouns for somebody who holds a post in a body.
 OFFICES = frozenset(
@@ -231,6 +235,11 @@ def _employment(row: Row, i: int, start: int, rule: str) -> Iterator[Relation]:
         yield Relation(people, "works_for", bodies[:1], row.span(subject, at), rule, row.token(i))
 
 
+def _named_head(noun: Token) -> Token:
+    """Whom a relative clause's common noun is an apposition to: "Poe, a writer who …" → Poe."""
+    return noun.head if noun.dep_ == "appos" and noun.pos_ == "NOUN" else noun
+
+
 def _subject(row: Row, i: int) -> int | None:
     """The one person who is the subject of the verb at i."""
     token = row.token(i)
@@ -238,7 +247,7 @@ def _subject(row: Row, i: int) -> int | None:
         for child in verb.children:
             if child.dep_ in ("nsubj", "nsubjpass"):
                 if child.tag_ in ("WP", "WDT"):
-                    child = verb.head
+                    child = _named_head(verb.head)
                 at = row.at(child.i)
                 if at is not None and len(people_at(row, at)) == 1:
                     return at

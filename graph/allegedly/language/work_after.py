@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from allegedly.language.office import honorific
 from allegedly.language.title import Run, Words
 from allegedly.language.work_sign import OPEN_MARKS, Sign, is_year, run_ending, title_at
 from allegedly.model.annotation import WorkType
@@ -124,12 +125,17 @@ def in_brackets(words: Words, i: int) -> Iterator[Sign]:
             yield Sign(run, "credits-in-brackets", 2.0 + shaped)
 
 
-_CASTING = frozenset("cast actor actress actors star stars co-star co-stars castmates".split())
+_CASTING = frozenset(
+    "cast actor actress actors star stars co-star co-stars castmates starring joining".split()
+)
 
 
 def _is_lone_credit(words: Words, i: int, run: Run) -> bool:
     """Can one bare word in brackets be a credit: in a sentence about a cast, and no name, place or abbreviation?"""
     near = words.lower[max(0, i - 25) : i + 12]
     word = words.text[run.first]
+    if run.last > run.first and honorific(words.text[run.first]) is None:
+        labels = {words.label[k] for k in range(run.first, run.last + 1)}
+        return not labels & {"PERSON", "GPE", "DATE"} and any(w in _CASTING for w in near)
     plain = run.first == run.last and words.label[run.first] == "" and word.istitle() and len(word) > 3
     return plain and any(w in _CASTING for w in near) and not any(w.isdigit() for w in words.text[run.first])

@@ -29,6 +29,9 @@ PART_NOUNS: dict[str, tuple[str, float, WorkType | None]] = {
     "season": ("of", 3, "TVSeries"),
     "seasons": ("of", 3, "TVSeries"),
     "finale": ("of", 2, "TVSeries"),
+    "producer": ("on", 3, "TVSeries"),
+    "producers": ("on", 3, "TVSeries"),
+    "regular": ("on", 3, "TVSeries"),
     "creator": ("of", 2, "TVSeries"),
     "co-creator": ("of", 2, "TVSeries"),
     "showrunner": ("of on", 3, "TVSeries"),
@@ -43,7 +46,7 @@ PART_NOUNS: dict[str, tuple[str, float, WorkType | None]] = {
     "remake": ("of", 3, None),
     "reboot": ("of", 3, None),
     "adaptation": ("of", 3, None),
-    "version": ("of", 2, None),
+    "version": ("of", 1.5, None),
     "production": ("of", 1, "Play"),
     "revival": ("of", 2, "Play"),
     "soundtrack": ("of to for", 2, "Film"),
@@ -57,6 +60,7 @@ PART_NOUNS: dict[str, tuple[str, float, WorkType | None]] = {
     "roles": ("in on", 2, None),
     "performance": ("in", 1, None),
     "appearance": ("in on", 1, None),
+    "debut": ("in with", 1.5, None),
     "stint": ("on", 1, "TVSeries"),
     "copies": ("of", 2, "Book"),
     "edition": ("of", 1, "Book"),
@@ -102,7 +106,8 @@ def after_kind(words: Words, i: int) -> Iterator[Sign]:
         start += 1 + (words.lower[start] == "such")
     many = plural and words.lower[i] != "series"
     run = title_at(words, start, split_and=many)
-    if run and not is_date(words, run):
+    placed = words.tag[i][:2] == "JJ" and run is not None and words.label[run.first] in ("GPE", "LOC", "NORP")
+    if run and not placed and not is_date(words, run):
         if _is_maker(words, run):
             weight = 1.0
         closed = weight == 2.5 and words.text[run.last + 1 : run.last + 2] in ([","], ["."], ["("])
@@ -136,8 +141,17 @@ def _is_introduced(words: Words, i: int) -> bool:
     )
 
 
+# Nouns for works that name other things as often: only a marked title counts after "called".
+_LOOSE = frozenset(
+    "program programme franchise feature short picture work column account volume tune".split()
+)
+
+
 def after_naming(words: Words, i: int) -> Iterator[Sign]:
+    """A film called X, an album titled X."""
     near = words.lower[max(0, i - 8) : i]
+    if not (i + 1 < len(words) and words.text[i + 1] in OPEN_MARKS):
+        near = [w for w in near if w not in _LOOSE]
     kinds = [k for k in (kind_type(w) for w in near) if k]
     run = title_at(words, i + 1)
     if run and kinds and words.lower[i] != "named":

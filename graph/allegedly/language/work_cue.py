@@ -33,6 +33,14 @@ from allegedly.language.work_list import (
 )
 from allegedly.language.work_marked import marked
 from allegedly.language.work_sign import OPEN_MARKS, Sign
+from allegedly.language.work_trade import (
+    RENEWING,
+    apposed,
+    before_makers,
+    next_seen,
+    of_author,
+    ordered,
+)
 from allegedly.language.work_type import KIND_TYPES, singular
 
 
@@ -52,6 +60,16 @@ def signs(words: Words) -> Iterator[Sign]:
             yield from part_in(words, i)
         if word in ("based", "directed", "written", "illustrated", "starring", "adapted"):
             yield from after_opening(words, i)
+        if word == "from":
+            yield from before_makers(words, i)
+        if word in ("a", "an"):
+            yield from apposed(words, i)
+        if word == "order" or word in RENEWING:
+            yield from ordered(words, i)
+        if word == "next":
+            yield from next_seen(words, i)
+        if word == "whose":
+            yield from of_author(words, i)
         if word == "for":
             yield from awarded_for(words, i)
         if word in PART_NOUNS or word in CREDIT_VERBS:

@@ -81,7 +81,16 @@ def part_in(words: Words, i: int) -> Iterator[Sign]:
 
 
 _AWARDS = frozenset(
-    "prize award awards medal oscar emmy grammy tony bafta winner nomination nominated won awarded honoured honored".split()
+    "prize award awards medal oscar emmy grammy tony bafta winner nomination nominated won awarded honoured honored "
+    "winners nominees shortlisted finalists".split()
+)
+
+
+# What prizes are for, by their own names ("the Prize for Excellence in …").
+_MERITS = frozenset(
+    "excellence outstanding best achievement lifetime distinguished services service contribution contributions peace "
+    "literature fiction nonfiction poetry drama journalism reporting courage bravery innovation leadership public "
+    "investigative international young emerging most".split()
 )
 
 
@@ -91,6 +100,8 @@ def awarded_for(words: Words, i: int) -> Iterator[Sign]:
     if not any(w in _AWARDS for w in near) or "." in near[-4:]:
         return
     run = title_at(words, i + 1)
+    if run and words.lower[run.first] in _MERITS:
+        return
     if run and not is_date(words, run) and run.last > run.first:
         book = any(
             w in ("fiction", "non-fiction", "poetry", "literary", "literature", "book", "novel") for w in near

@@ -16,11 +16,11 @@ _KINDS: dict[WorkType, str] = {
     "textbook trilogy cookbook poem essay monograph encyclopedia encyclopaedia dictionary hymnal paperback "
     "hardback page-turner whodunit tome volume atlas tale story",
     "Music": "song album single track ballad anthem ep lp mixtape tune hit banger record opera symphony soundtrack "
-    "hymn carol",
+    "hymn carol recording",
     "Play": "play musical stageplay pantomime panto",
     "Game": "game videogame",
     "Work": "podcast painting sculpture adaptation sequel prequel webcomic blog column screenplay script "
-    "exhibition installation work reboot",
+    "exhibition installation work reboot satire",
 }
 KIND_TYPES: dict[str, WorkType] = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 # Words before the head that say more than the head does ("television documentary", "graphic novel series").

@@ -19,7 +19,7 @@ _BODY_WORDS = frozenset(
 # Those that may end a title too: they only speak against it.
 _BODY_HINTS = frozenset(
     "trust school society union party group pictures church theatre theater league cup act bill law street avenue city "
-    "county state states international world fc club report".split()
+    "county state states international world fc club report plan program initiative treaty visa".split()
 )
 
 # Words that stand before "star", "actor", "director" without naming a work.
@@ -96,6 +96,10 @@ _NO_PERSON = frozenset(
         "part-in-work",
         "after-opening",
         "listed-programme",
+        "from-makers",
+        "apposed-kind",
+        "ordered",
+        "next-seen",
     }
 )
 
