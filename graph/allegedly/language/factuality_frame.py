@@ -173,6 +173,7 @@ FRAMES = (
     ),
     _frame(r"(?<!even )(?<!as )\bif\b(?! not\b)", "near", _UNREAL),
     _frame(r"^\W*(?:assuming|supposing|provided|providing|granting)\b", "all", _UNREAL),
+    _frame(r"^\W*(?:if|unless|so long as|as long as|in case)\b", "after", _UNREAL),
     _frame(r"\bin the event (?:that|of)\b|\bonly on condition\b", "all", _UNREAL),
     # other worlds, invented figures, jokes
     _frame(
