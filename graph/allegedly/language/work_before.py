@@ -106,7 +106,9 @@ def after_kind(words: Words, i: int) -> Iterator[Sign]:
         start += 1 + (words.lower[start] == "such")
     many = plural and words.lower[i] != "series"
     run = title_at(words, start, split_and=many)
-    placed = words.tag[i][:2] == "JJ" and run is not None and words.label[run.first] in ("GPE", "LOC", "NORP")
+    placed = (
+        run is not None and words.lower[i] == "western" and words.label[run.first] in ("GPE", "LOC", "NORP")
+    )
     if run and not placed and not is_date(words, run):
         if _is_maker(words, run):
             weight = 1.0
