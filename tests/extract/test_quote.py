@@ -47,6 +47,10 @@ SPEAKER = [
         "“It is over,” the filing says.",
         [("It is over,", "Mara Quill")],
     ),
+    (
+        "The lawsuit was filed in May. Northgate Pictures' motion was denied. “It is over,” the lawsuit says.",
+        [("It is over,", None)],
+    ),
     ("The studio filed a countersuit. “It is over,” the filing says.", [("It is over,", None)]),
     (
         "Mara Quill's lawsuit was filed in May against Northgate Pictures. It alleges that Northgate “lied to the crew”.",

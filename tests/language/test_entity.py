@@ -12,6 +12,9 @@ def cast(text):
 
 
 ONE_ENTITY = [
+    ("The actress Rebecca Day left. Day said no.", {("Person", "Rebecca Day", "Day")}),
+    ("They heard it on Quince Radio in May.", {("Organization", "Quince Radio")}),
+    ("Ann Poe left. Praising Poe, the judge wept.", {("Person", "Ann Poe", "Poe")}),
     ("Ann Lund QC wept. Lund said no.", {("Person", "Ann Lund", "Lund")}),
     ("Det Con Ian Lund left. Insp Lund said no.", {("Person", "Ian Lund", "Lund")}),
     ("They share daughters Posy, 6, and Wren, 4.", {("Person", "Posy"), ("Person", "Wren")}),
@@ -86,6 +89,9 @@ APART = [
 ]
 
 NOBODY = [
+    "She became Miss Universe in May.",
+    "They flew to Lund Atoll in May.",
+    "They sang in the Albert Hall in May.",
     "The case went to federal court in Leeds.",
     "The sheriff's office said no.",
     "She fell in 2nd Street on Monday.",
@@ -96,6 +102,7 @@ NOBODY = [
     "She won a Golden Lamp Award in March.",
     "The Fair Housing Act came into force in 2010.",
     "In the film she plays Ryle.",
+    "In the film she played Inspector Dunmow on the stage.",
     "Her character Lily dies.",
     "WASHINGTON (AP) — It rained on Tuesday.",
     "The trial starts on Thursday in West Virginia.",

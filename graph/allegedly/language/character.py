@@ -21,7 +21,7 @@ def is_character(names: list[Name], doc: Doc) -> bool:
     A given name alone before a player's name in brackets ("Lily (Mara Quill)") is a character's too; a full name there
     may be that of a real person who is portrayed, and so may one that the article calls by age or title.
     """
-    if all(_is_cast_as(name, doc) for name in names):
+    if all(_is_cast_as(name, doc) or (name.title and _as_character(name, doc)) for name in names):
         return True
     if any(name.title for name in names):
         return False

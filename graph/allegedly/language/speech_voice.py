@@ -38,6 +38,9 @@ _FAR = 3
 _ENDED = (".", "!", "?", "”", '"', "’", "…", ":")
 """How a paragraph ends that is no heading."""
 
+_CASES = FILINGS - {"motion", "brief", "affidavit", "indictment"} | {"case"}
+"""Filings by whoever brought the case; a motion or an affidavit may come from the other side."""
+
 Author = Callable[[Document, Mention], str | None]
 
 
@@ -173,7 +176,7 @@ class Voices:
         found: set[str] = set()
         for token in self.document.doc:
             word = token.lemma_.lower()
-            if (word in FILINGS or word == "case") and word.startswith("counter") == counter:
+            if (word in _CASES or word == lemma) and word.startswith("counter") == counter:
                 filer = filer_of(token) if not quotations.at(token.idx) else None
                 found.update(speakers_of(self.document, filer)[:1] if filer is not None else ())
         return found.pop() if len(found) == 1 else None
