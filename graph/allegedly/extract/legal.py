@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from allegedly.extract.found import Found, Item
 from allegedly.extract.legal_case import linked
 from allegedly.extract.legal_detail import amount, causes, clause, forum, iso_date
-from allegedly.extract.legal_frame import Frame, is_definite
+from allegedly.extract.legal_frame import Frame, is_definite, judges
 from allegedly.extract.legal_merge import Draft, merged
 from allegedly.extract.legal_party import is_stranger, parties
 from allegedly.extract.legal_trigger import frames
@@ -18,16 +19,24 @@ from allegedly.language.fiction import is_in_fiction
 from allegedly.model import Event
 from allegedly.model.annotation import EventStatus
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 _OTHER = frozenset(
     {"another", "other", "previous", "earlier", "separate", "similar", "unrelated", "different", "prior"}
 )
 _NEW = frozenset({"new", "another", "second", "third", "separate", "fresh", "additional", "next"})
 _AGAIN = frozenset({"retry", "retrial"})
+_POSSIBLE = frozenset(
+    "way option means ground basis difficult easy easier hard harder possible impossible right".split()
+)
 _SUPPOSING = frozenset({"would", "could", "might", "may", "should", "can"})
 _SCHEDULES = frozenset({"schedule", "set", "slate", "expect", "plan", "due", "postpone", "delay"})
+_DECIDED = frozenset({"Ruling", "Dismissal", "Verdict", "Sentence"})
+"""Kinds in which a judge takes part without being a party."""
 _PENAL = frozenset({"verdict", "guilty-plea", "verdict-noun"})
 _ALONE = frozenset({"Charge", "Verdict", "Sentence"})
-"""Kinds that stand without a named party: "five were convicted"."""
+"""Kinds that stand without a named party where somebody is told all the same: "five were convicted"."""
 
 
 def extract(document: Document, found: Found) -> Iterator[Item]:
@@ -37,6 +46,7 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
     if "merging" not in found.without:
         drafts = linked(merged(drafts))
     kept = [d for d in drafts if _is_told(d)]
+    kept = [d for d in kept if not _is_headline_of(document, d, kept)]
     answers = _answers(kept)
     for number, draft in enumerate(kept):
         yield _event(draft, number, answers.get(number))
@@ -54,6 +64,9 @@ def _draft(document: Document, frame: Frame, without: frozenset[str]) -> Draft |
     named = "coreference-parties" in without
     claimant = parties(document, frame.claimants, named=named)
     respondent = parties(document, frame.respondents, named=named)
+    if frame.type in _DECIDED:
+        claimant = tuple(i for i in claimant if i not in judges(document))
+        respondent = tuple(i for i in respondent if i not in judges(document))
     if {*claimant} & {*respondent}:
         document.abstain("party on both sides")
         return None
@@ -67,7 +80,7 @@ def _draft(document: Document, frame: Frame, without: frozenset[str]) -> Draft |
         tuple(f for f in forum(document, frame) if f not in claimant + respondent),
         iso_date(document, frame),
         () if "causes" in without else causes(document, frame),
-        amount(document, frame),
+        None if frame.rule == "mistrial" else amount(document, frame),
         counter=frame.counter,
         anaphoric=frame.anaphoric,
         status=_status(document, frame, how.status),
@@ -81,13 +94,33 @@ def _draft(document: Document, frame: Frame, without: frozenset[str]) -> Draft |
 
 
 def _is_supposed(frame: Frame) -> bool:
-    """ "An appeal by Poe would go to a panel": an event not told before, subject of a verb that says what might be."""
+    """ "An appeal by Poe would go to a panel", "grounds for a suit", "ways to sue": what might be, not what was."""
+    if _is_possible(frame.trigger):
+        return True
     noun, verb = frame.trigger, frame.trigger.head
     if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubjpass") or is_definite(noun):
         return False
     if any(c.dep_ == "poss" for c in noun.children):
         return False
     return any(c.dep_ == "aux" and c.lower_ in _SUPPOSING for c in verb.children)
+
+
+def _is_possible(token: Token) -> bool:
+    """Is it what an infinitive, gerund or "for" makes of a way, a ground, an ease or a right?"""
+    for _ in range(8):
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.dep_ in ("ROOT", "relcl", "appos"):
+            return False
+        through, token = token.dep_, token.head
+        if token.lemma_.lower() in _POSSIBLE and through in (
+            "acl",
+            "advcl",
+            "ccomp",
+            "xcomp",
+            "prep",
+            "pcomp",
+        ):
+            return True
+    return False
 
 
 def _is_foreign(frame: Frame) -> bool:
@@ -138,7 +171,14 @@ def _is_told(draft: Draft) -> bool:
         return False
     if draft.claimant or draft.respondent:
         return True
-    return draft.type in _ALONE and not draft.anaphoric
+    return draft.type in _ALONE and not draft.anaphoric and "respondent" in draft.strange
+
+
+def _is_headline_of(document: Document, draft: Draft, drafts: list[Draft]) -> bool:
+    """Does the first line tell, without names, what the article tells with them?"""
+    if draft.claimant or draft.respondent or "\n" in document.article.text[: draft.span.end].lstrip():
+        return False
+    return any(d.type == draft.type and (d.claimant or d.respondent) for d in drafts)
 
 
 def _answers(drafts: list[Draft]) -> dict[int, int]:

@@ -40,16 +40,16 @@ def appeal(document: Document, token: Token) -> Frame | None:
         and verb.lemma_ in ("file", "lodge", "lose", "win", "launch", "bring")
         and how == "dobj"
     )
-    against = [t for t in objects(token, "against", "of") if t.lemma_.lower() in lexicon.DECISIONS]
+    decided = [t for t in objects(token, "against", "of") if t.lemma_.lower() in lexicon.DECISIONS]
     bearers = [token, *objects(token, "by")]
     lodged = any(c.lemma_ in lexicon.FILES for t in bearers for c in children(t, "relcl", "acl"))
     files = files or (verb is not None and how == "nsubjpass" and verb.lemma_ in lexicon.FILES) or lodged
-    if not (files or against) or objects(token, "to", "for"):
+    if not (files or decided) or objects(token, "to", "for"):
         return None
-    by = list(children(token, "poss")) or objects(token, "by")
-    by = by or (one(agent(verb)) if files and verb is not None and how in ("dobj", "nsubjpass") else [])
-    frame = Frame("Appeal", token, "appeal-noun", verb, by, case=next(iter(against), None))
-    frame.anaphoric = not by
+    whose = list(children(token, "poss")) or objects(token, "by")
+    whose = whose or (one(agent(verb)) if files and verb is not None and how in ("dobj", "nsubjpass") else [])
+    frame = Frame("Appeal", token, "appeal-noun", verb, whose, case=next(iter(decided), None))
+    frame.anaphoric = not whose
     return frame
 
 

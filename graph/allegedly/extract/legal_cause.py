@@ -30,6 +30,8 @@ _CLAIMING = frozenset({"allege", "accuse", "claim", "cite", "charge", "assert"})
 _OFFENCES = frozenset({"Charge", "Verdict", "Sentence"})
 _DEMANDS = frozenset({"demand", "claim", "request", "bid"})
 _SEEKING = frozenset({"demand", "seek", "obtain", "recover", "regain", "force", "challenge"})
+_COMPLETES = frozenset({"with", "under", "on", "about"})
+"""Prepositions without which a verb says too little: "driving under the influence"."""
 _WORDS = 9
 """A cause longer than this is a story, not a noun phrase."""
 
@@ -255,7 +257,7 @@ def _bounds(head: Token) -> tuple[Token, Token]:
             continue
         if child.i > head.i and not _extends(head, child):
             continue
-        kept += [child] if child.i < head.i else list(_core(child))
+        kept += list(child.subtree) if child.i < head.i else list(_core(child))
     kept.sort(key=lambda t: t.i)
     run = [t for t in kept if t.i <= head.i]
     for token in kept:
@@ -267,8 +269,9 @@ def _bounds(head: Token) -> tuple[Token, Token]:
 
 def _extends(head: Token, child: Token) -> bool:
     if head.pos_ == "VERB":
+        bare = not any(c.dep_ == "dobj" for c in head.children)
         return child.dep_ in ("dobj", "prt", "oprd") or (
-            child.dep_ == "prep" and child.lower_ in ("to", "of")
+            child.dep_ == "prep" and (child.lower_ in ("to", "of") or (bare and child.lower_ in _COMPLETES))
         )
     if child.dep_ == "acl" and child.tag_ == "VB":
         return True

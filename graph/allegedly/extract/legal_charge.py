@@ -86,6 +86,7 @@ def _is_criminal(verb: Token) -> bool:
 def _is_thing(head: Token) -> bool:
     return head.pos_ == "NOUN" and head.lemma_ in (
         "price",
+        "case",
         "fee",
         "battery",
         "phone",

@@ -80,13 +80,13 @@ def is_court(document: Document, token: Token | None) -> bool:
     ids = document.referents(token)
     if appositions & lexicon.COURTS or any(document.entity(i).type == "Court" for i in ids):
         return True
-    return bool(ids) and {*ids} <= _judges(document)
+    return bool(ids) and {*ids} <= judges(document)
 
 
 _JUDGES: WeakKeyDictionary[Document, frozenset[str]] = WeakKeyDictionary()
 
 
-def _judges(document: Document) -> frozenset[str]:
+def judges(document: Document) -> frozenset[str]:
     """Ids of those whom the article calls a judge anywhere."""
     if document not in _JUDGES:
         titled = (m for m in document.mentions if m.kind == "name" and _has_title(document, m))

@@ -154,7 +154,7 @@ CAUSE_HEADS = _words(
 """After "on … of", the cause is what follows, not the head."""
 
 NOT_A_CAUSE = _words(
-    "month week year day time party record right behalf court money damages damage more least total sum amount half "
+    "month week year day time party record right behalf court money damages damage crime kind wrongdoing man woman person people producer more least total sum amount half "
     "dollar pound part lack first moment hour life term while now lawsuit suit case trial"
 )
 CAUSE_COMPOUNDS = _words(

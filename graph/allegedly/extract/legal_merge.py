@@ -115,6 +115,8 @@ def compatible(a: Draft, b: Draft, *, definite: bool = False) -> bool:
     """Can the two be mentions of one event?"""
     if a.type != b.type or not (definite or _same_status(a, b)):
         return False
+    if a.rule != b.rule and "mistrial" in (a.rule, b.rule):
+        return False
     if a.fresh != b.fresh and not definite:
         return False
     if a.mutual != b.mutual:

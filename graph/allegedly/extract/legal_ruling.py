@@ -33,9 +33,10 @@ def ruling(document: Document, verb: Token) -> Frame | list[Frame] | None:
 
 
 def _rules(document: Document, verb: Token) -> Frame | None:
-    if is_passive(verb) or not is_court(document, surface_subject(verb)):
+    court = surface_subject(verb)
+    if court is None or is_passive(verb) or not is_court(document, court):
         return None
-    jury = surface_subject(verb).lemma_.lower() in ("jury", "juror")
+    jury = court.lemma_.lower() in ("jury", "juror")
     frame = Frame("Verdict" if jury else "Ruling", verb, "court-ruled", verb)
     favour = [t for p in objects(verb, "in") if p.lower_ in ("favor", "favour") for t in objects(p, "of")]
     favour += [c for p in objects(verb, "in") if p.lower_ in ("favor", "favour") for c in children(p, "poss")]

@@ -12,6 +12,7 @@ from allegedly.extract.legal_syntax import (
     children,
     is_passive,
     objects,
+    one,
     patient,
     surface_subject,
 )
@@ -86,7 +87,7 @@ def _with_verb(
     elif lemma in lexicon.HIT and how == "with":
         on = patient(verb)
         respondents = respondents or ([on] if on is not None else [])
-        claimants = claimants or ([agent(verb)] if is_passive(verb) and agent(verb) is not None else [])
+        claimants = claimants or (one(agent(verb)) if is_passive(verb) else [])
     elif (
         how == "in" and lemma in lexicon.ALLEGES | {"ask", "write"} and not is_passive(verb) and not claimants
     ):

@@ -17,6 +17,7 @@ from allegedly.extract.legal_syntax import (
     patient,
 )
 from allegedly.language.document import Document
+from allegedly.model.annotation import EventType
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -95,7 +96,7 @@ def suit(document: Document, noun: Token) -> Frame | None:
     return frame
 
 
-def _kind(document: Document, noun: Token) -> str:
+def _kind(document: Document, noun: Token) -> EventType:
     """A complaint lodged with a court is a suit; one lodged with an agency or the police is a complaint."""
     if noun.lemma_.lower() != "complaint":
         return "Lawsuit"
