@@ -24,7 +24,7 @@ from allegedly.extract.claim_conduct import (
     refutes,
 )
 from allegedly.extract.claim_content import Piece
-from allegedly.extract.claim_lexicon import FILINGS
+from allegedly.extract.claim_lexicon import AFFIRMING, ALLEGATIONS, FILINGS
 from allegedly.extract.claim_speech import acts
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
@@ -57,7 +57,7 @@ def _claims(document: Document, parties: Parties, act: Act, piece: Piece) -> Ite
     )
     if absolves(piece):
         whom = parties.clients.get(act.by or "", (act.by,) if act.by else ())
-    elif refutes(piece) and act.by:
+    elif act.by and (refutes(piece) or _belittles(act, piece)):
         whom = _refuted(document, parties, act.by, piece)
     if not _is_claim(parties, act, piece, whom):
         return
@@ -87,6 +87,14 @@ def _refuted(document: Document, parties: Parties, by: str, piece: Piece) -> tup
     return (parties.opponent(clients[0]) or parties.filer(clients) if filed else ()) or clients
 
 
+def _belittles(act: Act, piece: Piece) -> bool:
+    """Is it a hard name given to a filing or an allegation ("called the suit a fairy tale")?"""
+    named = act.rule == "called" and piece.subject is not None and piece.head != piece.subject
+    if not named or piece.subject is None or piece.subject.lemma_.lower() not in ALLEGATIONS | FILINGS:
+        return False
+    return not any(t.lemma_.lower() in AFFIRMING for t in (piece.head, *piece.head.children))
+
+
 def _near(a: Span, b: Span) -> bool:
     return max(a.start, b.start) - min(a.end, b.end) < 300
 
@@ -95,6 +103,8 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
     """Is the statement about somebody's disputed conduct, given how it is said?"""
     if refutes(piece):
         return act.by is not None
+    if _belittles(act, piece):
+        return act.by in parties.clients or act.by in parties.disputants
     if is_idle(piece) or (act.by is None and not whom):
         return False
     wrong = is_wrong(piece)
@@ -102,7 +112,8 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
     if absolves(piece):
         return disputing
     if act.strength == "strong":
-        return bool(whom) or wrong
+        vain = act.by in whom and not (act.denies or disputing or is_undone(piece) or exculpates(piece))
+        return (bool(whom) and not vain) or wrong
     if act.strength == "sworn" and act.by not in whom:
         return bool(whom) and (wrong or is_act(piece))
     if act.strength in ("firm", "sworn"):
@@ -118,7 +129,7 @@ def _status(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -> 
     """Denied by the act of speaking, or where what is said is that oneself did not, or that a wrong was not done."""
     if act.denies or act.negated:
         return "denied"
-    if refutes(piece):
+    if refutes(piece) or _belittles(act, piece):
         return "denied" if whom == parties.clients.get(act.by or "", (act.by,)) else "alleged"
     own = bool(set(whom) & {*parties.own(act.by)})
     if is_undone(piece) and (own or is_wrong(piece)):

@@ -92,7 +92,8 @@ def absolves(piece: Piece) -> bool:
     if piece.head.dep_ != "attr" or not any(c.dep_ == "expl" for c in there.children):
         return False
     told = (piece.head, *below(piece.head, _REACH, 2))
-    return is_negated(there) and (is_wrong(piece) or any(t.lemma_.lower() in TRUTHS for t in told))
+    wrong = any(_names_wrong(t) for t in (piece.head, *piece.head.children) if t.dep_ in ("attr", "amod"))
+    return is_negated(there) and (wrong or any(t.lemma_.lower() in TRUTHS for t in told))
 
 
 def exculpates(piece: Piece) -> bool:

@@ -48,8 +48,8 @@ class Piece:
 def pieces_of(document: Document, span: Span) -> Iterator[Piece]:
     """Yield the statements in a stretch of speech, in order; zero or more."""
     for part in _parts(document.article.text, span):
-        tokens = document.doc.char_span(*part, alignment_mode="expand")
-        for token in tokens or ():
+        tokens = document.doc.char_span(*part, alignment_mode="expand") or document.doc[:0]
+        for token in tokens:
             outside = token.head == token or not (tokens.start <= token.head.i < tokens.end)
             if outside and not token.is_punct and not token.is_space:
                 yield from statements(document, token, part)

@@ -29,7 +29,9 @@ def denial(document: Document, cue: Token, attribution: Attribution, speaker: st
         _denied(document, piece)
         for content in attribution.contents
         for piece in pieces_of(document, content)
-        if piece.is_clause or is_wrong(piece) or piece.head.lemma_.lower() in DENIABLE
+        if (piece.is_clause and not attribution.rule.startswith("direct"))
+        or is_wrong(piece)
+        or piece.head.lemma_.lower() in DENIABLE
     ]
     yield Act(speaker, "strong", tuple(pieces), attribution.cue_span, "denial", denies=True)
 

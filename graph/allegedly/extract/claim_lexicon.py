@@ -11,7 +11,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 WRONG_VERBS = _words(
-    "abandon abduct abuse bilk siphon skim overbill gaslight batter choke ogle fondle sodomize sodomise "
+    "admit confess abandon abduct abuse bilk siphon skim overbill gaslight batter choke ogle fondle sodomize sodomise "
     "abscond impregnate brandish fleece pirate stonewall vandalize vandalise "
     " ambush assault attack backdate beat belittle berate betray bilk blackmail block botch "
     "breach bribe bug bully bury bypass censor cheat choke circumvent clone coerce collude conceal connive conspire "
@@ -117,7 +117,8 @@ THINKING = _words(
 IDLE = _words(
     "want need seek hope expect love like feel think look wish prefer enjoy await aim believe hear "
     "remember mean support seem appear begin happen live deserve "
-    "face await cost thank welcome admire miss regret watch"
+    "face await cost demand ask request "
+    " thank welcome admire miss regret watch"
 )
 """Predicates that are no conduct one could dispute."""
 
@@ -200,7 +201,7 @@ PROSECUTORS = _words("prosecutor prosecution")
 SWORN = _words("testify depose swear")
 """Cues of words spoken under oath."""
 
-PROCEDURAL = _words("plead appear surrender cooperate testify win lose graduate marry die")
+PROCEDURAL = _words("plead appear surrender cooperate testify win graduate marry die")
 """What happens in a case or a life, which nobody disputes."""
 
 PROCESSED = _words(
@@ -238,3 +239,9 @@ NOBODY = _words("nobody none no-one neither nor")
 
 NAMING = _words("call brand label dub term")
 """Verbs whose second object is what they call somebody."""
+
+AFFIRMING = _words(
+    "true credible serious strong important compelling powerful damning disturbing troubling shocking horrific brave "
+    "historic victory step landmark valid legitimate explosive detailed heartbreaking painful"
+)
+"""What one calls an allegation that one takes seriously."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from allegedly.extract.claim_act import Act, Strength
 from allegedly.extract.claim_agent import agents, passive_agents
 from allegedly.extract.claim_content import Piece, items_of, phrase_of, pieces_of, trimmed
-from allegedly.extract.claim_lexicon import FACING, MAKING, NAMING, NOBODY, STRONG
+from allegedly.extract.claim_lexicon import ALLEGATIONS, FACING, FILINGS, MAKING, NAMING, NOBODY, STRONG
 from allegedly.language.document import Document
 from allegedly.model import Span
 
@@ -132,7 +132,8 @@ def _called(document: Document, cue: Token, target: Token | None) -> Iterator[Pi
         return
     for head in _predicates(cue, target):
         said = document.subtree(head)
-        whole = said if target.pos_ == "PRON" else document.subtree(target).cover(said)
+        bare = target.pos_ == "PRON" or target.lemma_.lower() in ALLEGATIONS | FILINGS
+        whole = said if bare else document.subtree(target).cover(said)
         yield Piece(head, target, trimmed(whole, document.article.text))
 
 

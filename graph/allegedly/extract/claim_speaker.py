@@ -22,12 +22,16 @@ def speaker_of(document: Document, found: Found, attribution: Attribution) -> tu
     """
     if quoted := _of_quote(found, attribution):
         return True, quoted
+    source = document.doc[attribution.source] if attribution.source is not None else None
+    alleging = attribution.manner == "alleges" and source is not None and source.lower_ == "it"
+    if alleging and source is not None and (filing := _filing_before(document, source)) is not None:
+        return True, _author(document, found, filing)
     if attribution.speakers:
         first = attribution.speakers[0]
         return document.entity(first).type in AGENTS, first
-    if attribution.source is None:
+    if source is None:
         return _understood(document, document.doc[attribution.cue])
-    return source_speaker(document, found, document.doc[attribution.source])
+    return source_speaker(document, found, source)
 
 
 def source_speaker(document: Document, found: Found, source: Token) -> tuple[bool, str | None]:

@@ -38,6 +38,8 @@ from allegedly.language.document import Document
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_PLACES = frozenset({"in", "at", "on", "during"})
+
 
 def acts(document: Document, found: Found) -> Iterator[Act]:
     """Yield the acts of speaking in which there may be claims; zero or more, in no order that matters.
@@ -57,6 +59,8 @@ def _acts(document: Document, found: Found) -> Iterator[Act]:
         yield from _of_quotes(document, found)
     for sentence in document.sentences:
         for token in sentence:
+            if token.lemma_.lower() in SPEAKING and token.pos_ == "VERB" and "said" not in found.without:
+                yield from _placed(document, found, token)
             if token.i not in cues:
                 yield from _of_token(document, found, token)
 
@@ -157,13 +161,19 @@ def _of_quotes(document: Document, found: Found) -> Iterator[Act]:
     for quote in found.quotes:
         if any(c != quote.span and c.contains(quote.span) for c in told):
             continue
-        said = (p for p in pieces_of(document, quote.span) if not _speaks_itself(p, None))
+        said = (p for p in pieces_of(document, quote.span) if not _asks(p) and not _speaks_itself(p, None))
         pieces = [p for p in said if p.is_clause or _names_wrong(p) or absolves(p)]
         if pieces and quote.speaker and document.entity(quote.speaker).type != "Outlet":
             cue = quote.cue_span or quote.span
             office = _office(document, None, (quote.speaker,))
             strength: Strength = "sworn" if office & PROSECUTORS else "firm" if office else "weak"
             yield Act(quote.speaker, strength, tuple(pieces), cue, "quoted", direct=True)
+
+
+def _asks(piece: Piece) -> bool:
+    """Does it stand in a question?"""
+    closing = (t for t in piece.head.sent if t.i > piece.head.i and t.text in ("?", ".", "!"))
+    return next((t.text for t in closing), "") == "?"
 
 
 def _names_wrong(piece: Piece) -> bool:
@@ -178,7 +188,6 @@ def _of_token(document: Document, found: Found, token: Token) -> Iterator[Act]:
         yield from reproach(document, token, next(iter(passive_agents(document, token)), None), ())
     elif lemma in SPEAKING and token.pos_ == "VERB" and "said" not in found.without:
         yield from _alleged(document, found, token)
-        yield from _in_filing(document, found, token)
     elif lemma in ALLEGATIONS and "denial" not in found.without and tuple(answered(document, token)):
         yield from answered(document, token)
     elif lemma in ACCUSING_NOUNS and token.pos_ == "NOUN" and "noun" not in found.without:
@@ -210,23 +219,21 @@ def _alleged(document: Document, found: Found, verb: Token) -> Iterator[Act]:
         yield Act(speaker, "weak", pieces, document.span(verb), "said-object", targets=agents(document, said))
 
 
-def _in_filing(document: Document, found: Found, verb: Token) -> Iterator[Act]:
-    """ "X said in a filing that Y …", where the parser hangs the clause on the filing."""
+def _placed(document: Document, found: Found, verb: Token) -> Iterator[Act]:
+    """ "X said in a filing that Y …", "X denied at the time that …", where the clause hangs on the noun between."""
     source, place = child_of(verb, "nsubj"), child_of(verb, "prep")
-    filing = child_of(place, "pobj") if place is not None and place.lower_ == "in" else None
-    clause = child_of(filing, "relcl", "acl", "ccomp") if filing is not None else None
-    if (
-        source is None
-        or clause is None
-        or not any(c.lower_ == "that" and c.i < clause.i for c in clause.children)
-    ):
+    noun = child_of(place, "pobj") if place is not None and place.lower_ in _PLACES else None
+    clause = child_of(noun, "relcl", "acl", "ccomp") if noun is not None else None
+    if source is None or clause is None or any(c.dep_ == "neg" for c in verb.children):
         return
     subject = child_of(clause, "nsubj", "nsubjpass")
+    marked = any(c.lower_ == "that" and c.i < clause.i for c in clause.children)
     known, speaker = source_speaker(document, found, source)
-    if known and subject is not None and subject.lower_ != "that":
+    if known and marked and subject is not None and subject.lower_ != "that":
         pieces = tuple(pieces_of(document, document.subtree(clause)))
         strength: Strength = "strong" if verb.lemma_.lower() in STRONG else "firm"
-        yield Act(speaker, strength, pieces, document.span(verb), "said-clause")
+        denies = verb.lemma_.lower() == "deny"
+        yield Act(speaker, strength, pieces, document.span(verb), "said-placed", denies=denies)
 
 
 def _allegedly(document: Document, found: Found, adverb: Token) -> Iterator[Act]:
