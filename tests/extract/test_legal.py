@@ -106,6 +106,12 @@ NOTHING = [
     "The Quill lawsuit involves Tobias Ferro.",
     "An appeal by Mara Quill would go to the court.",
     "The judge did not rule on Mara Quill's claims.",
+    "Those claims could be grounds for a fraud case against Tobias Ferro.",
+    "There are two ways to fight: by filing a lawsuit against Tobias Ferro, or by shouting.",
+    "It is difficult for families to sue Tobias Ferro.",
+    "Her job was prosecuting cases for Tobias Ferro.",
+    "The play is about having someone jailed.",
+    "Two shots fell during an arrest.",
     "A settlement with Tobias Ferro could end the lawsuit.",
     "After suing the label, Mara Quill met Tobias Ferro, if the papers are right.",
     "Charges for the ride were brought down by Tobias Ferro.",
@@ -228,6 +234,27 @@ BLAMED = [
 def test_a_body_said_to_have_wronged_the_claimant_is_sued(text, respondent):
     (event,) = read(text)
     assert (event.claimant, event.respondent) == ((Q,), respondent)
+
+
+def test_a_right_to_sue_is_not_whatever_happened_meanwhile():
+    (event,) = read(
+        "Tobias Ferro had the right to remain silent when he was told so, and Mara Quill was arrested."
+    )
+    assert (event.type, event.respondent) == ("Charge", (Q,))
+
+
+CAUSES = [
+    ("Tobias Ferro was arrested for driving under the influence.", ("driving under the influence",)),
+    ("Tobias Ferro was convicted of first-degree manslaughter.", ("first-degree manslaughter",)),
+    ("Tobias Ferro was convicted of a crime.", ()),
+    ("Mara Quill sued Tobias Ferro for libel and breach of contract.", ("libel", "breach of contract")),
+]
+
+
+@pytest.mark.parametrize(("text", "causes"), CAUSES)
+def test_causes(text, causes):
+    (event,) = read(text)
+    assert event.causes == causes
 
 
 OF_THE_CASE = [

@@ -30,6 +30,9 @@ _AGAIN = frozenset({"retry", "retrial"})
 _POSSIBLE = frozenset(
     "way option means ground basis difficult easy easier hard harder possible impossible right".split()
 )
+_CLAUSAL = frozenset({"acl", "advcl", "ccomp", "xcomp", "prep", "pcomp"})
+_INDEFINITE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody"})
+_TOLD_BY_VERB = frozenset({"charge", "verdict", "found-guilty", "sentence"})
 _SUPPOSING = frozenset({"would", "could", "might", "may", "should", "can"})
 _SCHEDULES = frozenset({"schedule", "set", "slate", "expect", "plan", "due", "postpone", "delay"})
 _DECIDED = frozenset({"Ruling", "Dismissal", "Verdict", "Sentence"})
@@ -95,7 +98,7 @@ def _draft(document: Document, frame: Frame, without: frozenset[str]) -> Draft |
 
 def _is_supposed(frame: Frame) -> bool:
     """ "An appeal by Poe would go to a panel", "grounds for a suit", "ways to sue": what might be, not what was."""
-    if _is_possible(frame.trigger):
+    if _is_possible(frame.trigger) or any(t.lower_ in _INDEFINITE for t in frame.respondents):
         return True
     noun, verb = frame.trigger, frame.trigger.head
     if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubjpass") or is_definite(noun):
@@ -108,19 +111,19 @@ def _is_supposed(frame: Frame) -> bool:
 def _is_possible(token: Token) -> bool:
     """Is it what an infinitive, gerund or "for" makes of a way, a ground, an ease or a right?"""
     for _ in range(8):
-        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.dep_ in ("ROOT", "relcl", "appos"):
+        if _is_finite(token) or token.dep_ in ("ROOT", "relcl", "appos"):
             return False
         through, token = token.dep_, token.head
-        if token.lemma_.lower() in _POSSIBLE and through in (
-            "acl",
-            "advcl",
-            "ccomp",
-            "xcomp",
-            "prep",
-            "pcomp",
-        ):
+        said = [c for c in token.children if c.dep_ in ("acomp", "attr", "oprd", "dobj")]
+        named = said if token.lemma_ in ("be", "make", "have") else []
+        if through in _CLAUSAL and any(t.lemma_.lower() in _POSSIBLE for t in (token, *named)):
             return True
     return False
+
+
+def _is_finite(token: Token) -> bool:
+    own = [token, *(c for c in token.children if c.dep_ in ("aux", "auxpass"))]
+    return any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in own)
 
 
 def _is_foreign(frame: Frame) -> bool:
@@ -171,7 +174,8 @@ def _is_told(draft: Draft) -> bool:
         return False
     if draft.claimant or draft.respondent:
         return True
-    return draft.type in _ALONE and not draft.anaphoric and "respondent" in draft.strange
+    told = "respondent" in draft.strange or draft.rule in _TOLD_BY_VERB
+    return draft.type in _ALONE and not draft.anaphoric and told
 
 
 def _is_headline_of(document: Document, draft: Draft, drafts: list[Draft]) -> bool:
