@@ -25,6 +25,9 @@ class Standing:
 
 
 ASSERTED = Standing("asserted")
+NEGATED = Standing("negated")
+UNREAL = Standing("unreal")
+THREATENED = Standing("threatened")
 
 
 def combine(operators: Iterable[Standing]) -> Standing:

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 
 from allegedly.language import factuality_lexicon as lexicon
 from allegedly.language.document import Document
-from allegedly.language.factuality_algebra import Standing
+from allegedly.language.factuality_algebra import NEGATED, THREATENED, UNREAL, Standing
 from allegedly.language.factuality_voice import speakers
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_NEGATED = Standing("negated")
-_UNREAL = Standing("unreal")
-_THREATENED = Standing("threatened")
 _MARKS = frozenset({"mark", "advmod", "prep", "cc", "preconj"})
 _ALLEGED = Standing("alleged", manner="adverb")
 
@@ -39,15 +36,15 @@ def own(document: Document, verb: Token) -> Iterator[Standing]:
     children = list(verb.children)
     yield from _modality(verb, children)
     if _is_inverted(verb, children):
-        yield _UNREAL
+        yield UNREAL
     if any(_negates(c) for c in children) or _has_negative_subject(verb):
-        yield _NEGATED
+        yield NEGATED
     yield from _adverbs(children)
     yield from _asides(document, verb, children)
     yield from _marks(verb, children)
     yield from _sources(document, children)
     if _is_asked(verb):
-        yield _UNREAL
+        yield UNREAL
 
 
 def _is_inverted(verb: Token, children: list[Token]) -> bool:
@@ -67,15 +64,15 @@ def own_of_noun(noun: Token) -> Iterator[Standing]:
     for child in noun.lefts:
         word = child.lower_
         if word in ("no", "neither") and child.dep_ in ("det", "neg", "advmod"):
-            yield _NEGATED
+            yield NEGATED
         elif word in ("any", "whether"):
-            yield _UNREAL
+            yield UNREAL
         elif child.dep_ not in ("amod", "compound", "advmod"):
             continue
         elif word in lexicon.UNREAL_ADJECTIVES:
-            yield _UNREAL
+            yield UNREAL
         elif word in lexicon.PLANNED_ADJECTIVES:
-            yield _THREATENED
+            yield THREATENED
         elif word in lexicon.ALLEGED_ADJECTIVES or word in lexicon.ALLEGED_ADVERBS:
             yield Standing("alleged", manner="adverb")
 
@@ -96,17 +93,17 @@ def _modality(verb: Token, children: list[Token]) -> Iterator[Standing]:
     words = {c.lower_ for c in children if c.dep_ in ("aux", "auxpass")}
     perfect = "have" in words
     if words & lexicon.FUTURE:
-        yield _THREATENED
+        yield THREATENED
     elif words & {"would", "'d", "’d"} and not (words & {"had"}):
         foreseen = any(c.lower_ in lexicon.FORESEEN for c in children) or (
             verb.lemma_ == "go" and not perfect
         )
         if not foreseen:
-            yield _UNREAL if perfect or not _is_reported(verb) else _THREATENED
+            yield UNREAL if perfect or not _is_reported(verb) else THREATENED
     elif words & lexicon.POSSIBLE:
-        yield _UNREAL
+        yield UNREAL
     elif "going" in words or (verb.lemma_ == "be" and "to" in words and words & {"is", "are", "was", "were"}):
-        yield _THREATENED
+        yield THREATENED
 
 
 def _is_reported(verb: Token) -> bool:
@@ -125,9 +122,9 @@ def _adverbs(children: list[Token]) -> Iterator[Standing]:
     if words & lexicon.ALLEGED_ADVERBS:
         yield _ALLEGED
     if words & lexicon.FALSE_ADVERBS | words & lexicon.NEAR_ADVERBS:
-        yield _NEGATED
+        yield NEGATED
     if any(c.lower_ == "longer" and any(g.lower_ == "no" for g in c.children) for c in children):
-        yield _UNREAL
+        yield UNREAL
 
 
 def _text_after(token: Token) -> str:
@@ -152,11 +149,11 @@ def _asides(document: Document, verb: Token, children: list[Token]) -> Iterator[
 def _marks(verb: Token, children: list[Token]) -> Iterator[Standing]:
     for child in children:
         if child.dep_ in _MARKS and child.lower_ in lexicon.UNREAL_MARKS | {"either"}:
-            yield _UNREAL
+            yield UNREAL
         elif (
             child.i < verb.i and child.dep_ in ("mark", "prep", "cc") and child.lower_ in ("without", "than")
         ):
-            yield _NEGATED
+            yield NEGATED
 
 
 def _sources(document: Document, children: list[Token]) -> Iterator[Standing]:

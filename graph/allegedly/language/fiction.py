@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.language import factuality_lexicon as lexicon
 from allegedly.language.document import Document
-from allegedly.language.factuality_scope import is_fiction
+from allegedly.language.factuality_noun import is_fiction
 from allegedly.language.factuality_voice import subject
 
 if TYPE_CHECKING:
