@@ -40,6 +40,7 @@ FOUND = [
     ("The prize went to Ines Moor for Ladders of Dust, a book about miners.", [("Ladders of Dust", None)]),
 ]
 NOTHING = [
+    "Stage star cleared of theft.",
     "The film festival in Leeds opened on Monday.",
     "The movie star Tom Reed bought a house in Kent.",
     "Ann Poe won an award at the Harbour Film Festival.",

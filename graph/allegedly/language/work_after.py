@@ -53,12 +53,16 @@ def before_noun(words: Words, i: int) -> Iterator[Sign]:
     if i == 0 or (words.capital[i] and i not in words.starts):
         return
     run = run_ending(words, i - 1)
-    if run:
+    if run and (run.first < run.last or words.lower[i - 1] not in _FIELDS):
         described = weight >= 2 and run.first and words.tag[run.first - 1] in ("DT", "JJ", "CD", "PRP$", "NN")
         aged = words.lower[run.first - 1] == "old"
         yield Sign(run, "described-by-work" if described else "work-modifier", weight + 0.5 * aged, kind)
 
 
+# What a star may be one of, at a line's start with a capital ("Stage star cleared").
+_FIELDS = frozenset(
+    "stage screen soap pop rap rock tv television film movie reality radio sport theatre country".split()
+)
 _AFTER_STARS = (["as"], ["in"], ["on"], ["alongside"], ["opposite"])
 
 _BE_FORMS = frozenset("is was are were be been being".split())
