@@ -12,7 +12,9 @@ def cast(text):
 
 
 ONE_ENTITY = [
-    ("The actress Rebecca Day left. Day said no.", {("Person", "Rebecca Day", "Day")}),
+    ("Dan Law left. Law did not say why.", {("Person", "Dan Law", "Law")}),
+    ("He joined the firm Barrow Law in May.", {("Organization", "Barrow Law")}),
+    ("The actress Rebecca Day left.", {("Person", "Rebecca Day")}),
     ("They heard it on Quince Radio in May.", {("Organization", "Quince Radio")}),
     ("Ann Poe left. Praising Poe, the judge wept.", {("Person", "Ann Poe", "Poe")}),
     ("Ann Lund QC wept. Lund said no.", {("Person", "Ann Lund", "Lund")}),

@@ -67,7 +67,15 @@ def _cast(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], doc: Doc) -> li
 def _without_glue(names: list[Name]) -> list[Name]:
     """Names cut to the full name that they end in and that the article knows by itself ("Rival Ann Poe")."""
     known = {n.key for n in names if n.label == "PERSON" and len(n.words) > 1 and looks_personal(n)}
-    return [_cut(name, known) for name in names]
+    surnames = {key[-1] for key in known}
+    return [_cut(_without_verb(name, surnames), known) for name in names]
+
+
+def _without_verb(name: Name, surnames: set[str]) -> Name:
+    """A known surname less the verb with a capital before it ("Praising Poe, she left")."""
+    if len(name.words) != 2 or name.key[1] not in surnames or not name.key[0].endswith("ing"):
+        return name
+    return name if is_given_name(name.words[0]) else replace(name, first=name.last, words=name.words[1:])
 
 
 def _cut(name: Name, known: set[Key]) -> Name:

@@ -28,10 +28,11 @@ _NO_ENTITY = frozenset(
     "sea beach bay county city town village state states kingdom province republic airport hotel park stadium arena "
     "hall tower towers highway gala ceremony election elections pandemic riots protests movement era century christmas "
     "memorial parade summit game games premiership bowl idol syndrome disease virus gate district screening premiere "
-    "garden gardens station".split()
+    "garden gardens station atoll reef canyon valley peninsula desert ocean".split()
 )
 _PEOPLES = frozenset(
-    "girls boys sisters men women kids wives housewives friends people children fans".split()
+    "girls boys sisters men women kids wives housewives friends people children fans muslims christians jews catholics "
+    "democrats republicans conservatives liberals americans europeans".split()
 )
 _SOURCE_NOUNS = frozenset("magazine newspaper tabloid newswire broadsheet".split())
 # What the kinds must gather at least; a label on every naming alone gives `_LABELLED`.
@@ -70,7 +71,7 @@ def _shape(name: Name) -> dict[str, float]:
     weights: dict[str, float] = {}
     if key[-1] in _PEOPLES:
         weights["Person"] = -3.0
-    elif key in PLACES or key[-1] in _NO_ENTITY:
+    elif key in PLACES or (key[-1] in _NO_ENTITY and not _bears_noun(name)):
         weights[""] = 3.0
     if "&" in key:
         weights |= {"Organization": 3.0, "Person": -4.0}
@@ -86,6 +87,12 @@ def _shape(name: Name) -> dict[str, float]:
 def looks_personal(name: Name) -> bool:
     """A known given name and a surname ("Mara Quill", "Mara J. Quill")."""
     return 2 <= len(name.words) <= 4 and is_given_name(name.words[0].split("-")[0]) and "of" not in name.words
+
+
+def _bears_noun(name: Name) -> bool:
+    """Is such a word somebody's surname ("Ann Hall", "Dan Day"; not "the Albert Hall")?"""
+    told = name.label == "PERSON" or name.title or name.role
+    return bool(told) and not name.article and len(name.words) == 2 and looks_personal(name)
 
 
 def _has_middle_initial(name: Name) -> bool:

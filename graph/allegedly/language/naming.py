@@ -12,6 +12,7 @@ from allegedly.language.gender import is_given_name
 from allegedly.language.name import Name
 from allegedly.language.office import CALLINGS, KIN_NOUNS, POST_NOMINALS, TITLE_NOUNS, honorific, noun_gender
 from allegedly.language.outlet import COURT_WORDS, ORGANIZATION_WORDS
+from allegedly.language.place import PLACES
 from allegedly.language.run import HYPHENS, Runs
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ _SPELLED = re.compile(r"[A-Z](-[A-Z])+")  # "U-S-A"
 def find_names(doc: Doc, taken: frozenset[int] = frozenset()) -> tuple[Name, ...]:
     """The names of a document in order, none of them over a taken token (that of a work's title)."""
     return tuple(_Namer(doc, taken).names())
+
+
+def _is_pageant(name: str) -> bool:
+    """Is it where a beauty queen is from ("Miss Universe", "Miss France")?"""
+    words = tuple(name.casefold().split())
+    return words in PLACES or words in {("universe",), ("world",), ("earth",), ("international",), ("usa",)}
 
 
 class _Namer(Runs):
@@ -132,6 +139,8 @@ class _Namer(Runs):
         while len(words) > 1 and words[-1] in POST_NOMINALS:
             words = words[:-1]
         if not any(c.isalpha() for c in span.text) or _SPELLED.fullmatch(span.text):
+            return
+        if title == "miss" and _is_pageant(span.text):
             return
         yield Name(
             first,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from allegedly.language.gender import is_given_name
 from allegedly.language.outlet import (
     CORPORATE_WORDS,
     COURT_WORDS,
@@ -50,10 +51,16 @@ _PAPERS = OUTLET_WORDS - frozenset(
 
 def is_body_name(key: Key) -> bool:
     """Does it end like a company's, an office's or an institution's name, or hold "University of …" and the like?"""
+    if len(key) == 2 and key[1] in _SURNAMES and is_given_name(key[0]):
+        return False
     return len(key) > 1 and (
         key[-1].rstrip(".+") in ORGANIZATION_WORDS
         or (bool({"of", "for"} & set(key[1:-1])) and bool(ORGANIZATION_WORDS & set(key)))
     )
+
+
+# Words of bodies that are surnames behind a given name ("Ann Law", "Dan Church").
+_SURNAMES = frozenset("law house church".split())
 
 
 def is_acronym(word: str) -> bool:

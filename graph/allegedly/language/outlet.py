@@ -75,7 +75,7 @@ ORGANIZATION_WORDS = frozenset(
     "international systems technologies software labs laboratories hospital clinic center centre museum gallery "
     "church party congress senate parliament government administration firm law attorney's orchestra symphony "
     "philharmonic ballet opera coalition alliance project organization organisation brands worldwide interactive "
-    "games gaming digital content platforms fm appeal solicitors attorneys stores airlines motors estate campaign camp".split()
+    "games gaming digital radio content platforms fm appeal solicitors attorneys stores airlines motors estate campaign camp".split()
 )
 """Words that names of bodies of people end in."""
 
