@@ -48,7 +48,49 @@ READ = [
     ("Mara Quill will star in the film Paper Moons.", {("Mara Quill", "acted_in")}),
     ("Tom Reed has worked as stunt coordinator on the series Northern Line.", {("Tom Reed", "worked_on")}),
 ]
+TRADE = [
+    (
+        "Rounding out the cast of the film Paper Moons are Tom Reed, Mara Quill and Ann Poe.",
+        {("Tom Reed", "acted_in"), ("Mara Quill", "acted_in"), ("Ann Poe", "acted_in")},
+    ),
+    (
+        "Also joining the cast of the series Saltwater Creek are Mara Quill as Sheriff Holt, Tom Reed as her brother, "
+        "and newcomer Ines Moor.",
+        {("Tom Reed", "acted_in"), ("Mara Quill", "acted_in"), ("Ines Moor", "acted_in")},
+    ),
+    (
+        "The Glass Harbour, from writer-director Ann Poe, opens in March.",
+        {("Ann Poe", "wrote"), ("Ann Poe", "directed")},
+    ),
+    ("The series Saltwater Creek, which Ines Moor created, airs on ITV.", {("Ines Moor", "created")}),
+    (
+        "Ann Poe executive produced the series Saltwater Creek alongside Tom Reed and Ines Moor.",
+        {("Ann Poe", "produced"), ("Tom Reed", "produced"), ("Ines Moor", "produced")},
+    ),
+    (
+        "Ann Poe will replace Tom Reed as showrunner of the series Saltwater Creek.",
+        {("Ann Poe", "worked_on"), ("Tom Reed", "worked_on")},
+    ),
+    (
+        "Mara Quill will star opposite Tom Reed in the thriller The Glass Harbour.",
+        {("Mara Quill", "acted_in"), ("Tom Reed", "acted_in")},
+    ),
+    ("Mara Quill, who sang “Copper Sky,” was sued in 2019.", {("Mara Quill", "performed")}),
+    (
+        "Tom Reed, a co-executive producer on NBC's Harbour, will direct the pilot.",
+        {("Tom Reed", "produced")},
+    ),
+    ("Ann Poe is attached to direct the film The Glass Harbour.", {("Ann Poe", "directed")}),
+]
 NOTHING = [
+    "Rounding out the list of those offered the film Paper Moons are Tom Reed and Mara Quill.",
+    "Not joining the cast of the film Paper Moons are Tom Reed and Mara Quill.",
+    "Reportedly joining the cast of the film Paper Moons are Tom Reed and Mara Quill.",
+    "The film Paper Moons moved Tom Reed to tears, a letter from writer Ann Poe notwithstanding.",
+    "Ann Poe would replace Tom Reed as showrunner of the series Saltwater Creek.",
+    "Tom Reed is in talks to star opposite Mara Quill in the film Paper Moons.",
+    "The film Paper Moons, which Ann Poe hated, opened in March.",
+    "If the money holds, Mara Quill stars in the film Paper Moons.",
     "Tom Reed was offered a part in the film Paper Moons.",
     "Tom Reed turned down the lead in the film Paper Moons.",
     "Tom Reed would have directed the film Paper Moons.",
@@ -73,7 +115,7 @@ def facts(text: str, without: frozenset[str] = frozenset()):
     return [(document.entity(f.s).name, f) for f in credit.extract(document, Found(without=without))]
 
 
-@pytest.mark.parametrize(("text", "expected"), READ)
+@pytest.mark.parametrize(("text", "expected"), READ + TRADE)
 def test_credits_are_read(text: str, expected: set[tuple[str, str]]) -> None:
     assert {(name, f.p) for name, f in facts(text) if f.status == "asserted"} == expected
 

@@ -41,7 +41,39 @@ READ = [
     ),
     ("In an interview with Variety, Ann Poe wept.", {("Variety", "interviewed", "Ann Poe")}),
 ]
+ROUND_ABOUT = [
+    (
+        "Mara Quill is repped by CAA, Untitled Entertainment and attorney Ann Poe.",
+        {
+            ("CAA", "represents", "Mara Quill"),
+            ("Untitled Entertainment", "represents", "Mara Quill"),
+            ("Ann Poe", "represents", "Mara Quill"),
+        },
+    ),
+    ("Mara Quill is represented by attorney Ann Poe.", {("Ann Poe", "represents", "Mara Quill")}),
+    ("Defending, Ann Poe said her client, Tom Reed, was sorry.", {("Ann Poe", "represents", "Tom Reed")}),
+    ("Tom Reed and Mara Quill were married in 2009.", {("Tom Reed", "spouse_of", "Mara Quill")}),
+    ("Mara Quill and Tom Reed tied the knot in 2009.", {("Mara Quill", "spouse_of", "Tom Reed")}),
+    (
+        "Tom Reed, whose wife Mara Quill wept in court, was convicted.",
+        {("Tom Reed", "spouse_of", "Mara Quill")},
+    ),
+    (
+        "Judge Ann Poe of Los Angeles Superior Court ruled on Friday.",
+        {("Ann Poe", "works_for", "Los Angeles Superior Court")},
+    ),
+    (
+        "Ann Poe was named president of Universal Pictures in May.",
+        {("Ann Poe", "works_for", "Universal Pictures")},
+    ),
+]
 NOTHING = [
+    "Tom Reed and Mara Quill were never married.",
+    "Tom Reed and Mara Quill may have tied the knot in 2009.",
+    "Tom Reed, whose wife wept in court, thanked Mara Quill.",
+    "Mara Quill was represented by Tom Reed's wife in the play.",
+    "Past winners include Tom Reed, for Ann Poe, and others.",
+    "Ann Poe was tipped to be named president of Universal Pictures.",
     "Ann Poe watched HBO on Friday.",
     "Ann Poe and Tom Reed, the husband of a friend, sued.",
     "Tom Reed wants to marry Ann Poe.",
@@ -66,7 +98,7 @@ def facts(text: str):
     return [(document.entity(f.s).name, f.p, document.entity(f.o).name, f) for f in found]
 
 
-@pytest.mark.parametrize(("text", "expected"), READ)
+@pytest.mark.parametrize(("text", "expected"), READ + ROUND_ABOUT)
 def test_relations_are_read(text: str, expected: set[tuple[str, str, str]]) -> None:
     assert {fact[:3] for fact in facts(text) if fact[3].status == "asserted"} == expected
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from allegedly.extract.credit_found import Credit, ids_of, people_from, topic_work, work_of, works_from
+from allegedly.extract.credit_found import Credit, ids_of, people_from, topic_work, works_from
 from allegedly.extract.credit_noun import noun_term
 from allegedly.extract.credit_term import NOUNS, Term, verb_term
 from allegedly.language.unit import Row, listed
@@ -81,7 +81,7 @@ def origins(row: Row) -> Iterator[Credit]:
         if row.lower(i) != "from":
             continue
         terms, j = _roles(row, i + 1)
-        at, works = work_of(row, i, ACTED)
+        at, works = _right_before(row, i)
         if not works and any(row.lower(k) in ("hails", "comes", "is") for k in range(max(0, i - 2), i)):
             at, works = None, topic_work(row)
         while terms and works:
@@ -96,6 +96,15 @@ def origins(row: Row) -> Iterator[Credit]:
             while row.lower(j) in ("and", ",", "&"):
                 j += 1
             terms, j = _roles(row, j)
+
+
+def _right_before(row: Row, i: int) -> tuple[int | None, tuple[str, ...]]:
+    """The work right before "from" or "comes from", marks between them skipped."""
+    j = i - 1
+    while row.lower(j) in (",", '"', "”", "hails", "comes", "is"):
+        j -= 1
+    works = works_at(row, j) if j >= 0 else ()
+    return (j, works) if works else (None, ())
 
 
 def _roles(row: Row, i: int) -> tuple[list[Term], int]:
