@@ -13,6 +13,7 @@ from allegedly.model import Fact, Span
 from allegedly.model.annotation import FactStatus
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as TokenSpan
     from spacy.tokens import Token
 
 # Words before a role noun that take it back: "the supposed author of".
@@ -70,7 +71,7 @@ def named_status(document: Document, span: Span) -> tuple[FactStatus, str | None
     one that is predicated ("is the wife of", "described as the author of") has the standing of its predicate.
     """
     root = _root(document, span)
-    phrase = document.doc.char_span(span.start, span.end, alignment_mode="expand")
+    phrase = _phrase(document, span)
     if root.pos_ in ("AUX", "VERB") or root.dep_ in ("attr", "oprd"):
         return fact_status(document, root)
     cues = [t for t in phrase if t.dep_ in ("attr", "oprd") or (t.dep_ == "pobj" and _is_as(t.head))]
@@ -85,7 +86,13 @@ def named_status(document: Document, span: Span) -> tuple[FactStatus, str | None
 
 
 def _root(document: Document, span: Span) -> Token:
-    return document.doc.char_span(span.start, span.end, alignment_mode="expand").root
+    return _phrase(document, span).root
+
+
+def _phrase(document: Document, span: Span) -> TokenSpan:
+    found = document.doc.char_span(span.start, span.end, alignment_mode="expand")
+    assert found is not None, "a fact's span lies inside the article"
+    return found
 
 
 # Ties between people and bodies are a story's own; the credits of a work are told beside its story.

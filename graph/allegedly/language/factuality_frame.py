@@ -116,6 +116,17 @@ FRAMES = (
         "all",
         _HEARSAY,
     ),
+    _frame(
+        r"\b(?:anyone|anybody|whoever|those|people) (?:who )?(?:claim|say|suggest|think|believ)\w*\b",
+        "after",
+        _HEARSAY,
+    ),
+    _frame(r"\bby (?:one|some|many|(?:his|her|their) own) accounts?\b", "all", _HEARSAY),
+    _frame(
+        r"\b(?:claim|allegation|theory|suggestion|assertion)\b[^;.:“]{0,40}? (?:is|was) that\b",
+        "after",
+        _HEARSAY,
+    ),
     # reports denied and withdrawn
     _frame(
         rf"\b(?:den(?:y|ies|ied|ying)|disput\w+|reject\w*|dismiss\w*|refut\w+|rebut\w*|rubbish\w*|debunk\w*|scotch\w*|quash\w*)"
