@@ -2,8 +2,8 @@
 
 import pytest
 
-from allegedly.extract.claim_conduct import is_act, is_idle, is_undone, is_wrong
-from allegedly.extract.claim_content import phrase_of, pieces_of, trimmed
+from allegedly.extract.claim.conduct import is_act, is_idle, is_undone, is_wrong
+from allegedly.extract.claim.content import phrase_of, pieces_of, trimmed
 from allegedly.language.read import read_document
 from allegedly.model import Article, Span
 

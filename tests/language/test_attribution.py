@@ -2,8 +2,8 @@
 
 import pytest
 
-from allegedly.language.attribution import attributions
 from allegedly.language.read import read_document
+from allegedly.language.speech.attribution import attributions
 from allegedly.model import Article
 
 READ = [

@@ -1,6 +1,6 @@
 """The lexicon of reported speech."""
 
-from allegedly.language import cue
+from allegedly.language.speech import cue
 
 
 def test_every_verb_has_a_frame_and_a_known_manner():

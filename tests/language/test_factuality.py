@@ -3,8 +3,8 @@
 import pytest
 
 from allegedly.language.document import Document, Mention
-from allegedly.language.factuality import standing
 from allegedly.language.parse import load_model
+from allegedly.language.standing.factuality import standing
 from allegedly.model import Article, Entity, Span
 
 NAMES = {

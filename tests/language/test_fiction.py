@@ -2,8 +2,8 @@
 
 import pytest
 
-from allegedly.language.fiction import is_in_fiction
 from allegedly.language.read import read_document
+from allegedly.language.standing.fiction import is_in_fiction
 from allegedly.model import Article
 
 PLOT = [

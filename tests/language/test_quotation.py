@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from allegedly.language.quotation import quotations, read_quotations
 from allegedly.language.read import read_document
+from allegedly.language.speech.quotation import quotations, read_quotations
 from allegedly.model import Article
 
 OUTER = [

@@ -3,8 +3,8 @@
 import pytest
 
 from allegedly.language.read import read_document
-from allegedly.language.unit import is_spoken, listed, rows
-from allegedly.language.work_reference import works_at
+from allegedly.language.works.reference import works_at
+from allegedly.language.works.unit import is_spoken, listed, rows
 from allegedly.model import Article, Span
 
 LISTS = [

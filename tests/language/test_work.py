@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from allegedly.language.parse import load_model
-from allegedly.language.work import find_works
+from allegedly.language.works.work import find_works
 from allegedly.model import Article, Span
 
 FOUND = [

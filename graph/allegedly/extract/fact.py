@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from allegedly.language.document import Document
-from allegedly.language.factuality import standing
-from allegedly.language.factuality_frame import framed
-from allegedly.language.fiction import is_in_fiction
+from allegedly.language.standing.factuality import standing
+from allegedly.language.standing.fiction import is_in_fiction
+from allegedly.language.standing.frame import framed
 from allegedly.model import Fact, Span
 from allegedly.model.annotation import FactStatus
 

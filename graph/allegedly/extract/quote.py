@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
-from allegedly.language.quotation import Quotation
-from allegedly.language.quotation_kind import is_title_case
-from allegedly.language.speech_script import Script
-from allegedly.language.speech_speaker import Answer, Speakers
+from allegedly.language.speech.quotation import Quotation
+from allegedly.language.speech.quotation_kind import is_title_case
+from allegedly.language.speech.script import Script
+from allegedly.language.speech.speaker import Answer, Speakers
 from allegedly.model import Quote
 
 

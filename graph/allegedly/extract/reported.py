@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from allegedly.extract.found import Found, Item
-from allegedly.language.attribution import Attribution, attributions
 from allegedly.language.document import Document
-from allegedly.language.quotation import read_quotations
-from allegedly.language.speech_voice import Voices
+from allegedly.language.speech.attribution import Attribution, attributions
+from allegedly.language.speech.quotation import read_quotations
+from allegedly.language.speech.voice import Voices
 from allegedly.model import Reported, Span, SpanSet
 
 _OF_SOMEBODY = frozenset({"infinitive", "object", "preposition", "predicate"})

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
-    from allegedly.language.office import Gender
-    from allegedly.language.profile import Profile
+    from allegedly.language.names.office import Gender
+    from allegedly.language.names.profile import Profile
 
 MentionKind = Literal["name", "nominal", "pronoun", "proxy", "filing"]
 

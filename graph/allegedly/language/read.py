@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from allegedly.language.coreference import resolve
+from allegedly.language.coreference.resolve import resolve
+from allegedly.language.coreference.scene import Scene
 from allegedly.language.document import Document, Mention
-from allegedly.language.entity import figures
-from allegedly.language.entity_person import family
-from allegedly.language.figure import Figure
-from allegedly.language.name import Name
-from allegedly.language.naming import find_names
-from allegedly.language.outlet import ORGANIZATION_WORDS
+from allegedly.language.names.entity import figures
+from allegedly.language.names.entity_person import family
+from allegedly.language.names.figure import Figure
+from allegedly.language.names.name import Name
+from allegedly.language.names.naming import find_names
+from allegedly.language.names.outlet import ORGANIZATION_WORDS
+from allegedly.language.names.profile import Profile, profiles
 from allegedly.language.parse import DEFAULT_MODEL, parse
-from allegedly.language.profile import Profile, profiles
-from allegedly.language.scene import Scene
-from allegedly.language.work import WorkMention, find_works
+from allegedly.language.works.work import WorkMention, find_works
 from allegedly.model import Article, Entity, Span
 
 if TYPE_CHECKING:

@@ -1,0 +1,183 @@
+"""Credits by reputation: what somebody is known for, what prize somebody won for what, who had which part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from allegedly.extract.credit.found import Credit, ids_of, people_from, topic_work, work_of, works_from
+from allegedly.extract.credit.noun import noun_term
+from allegedly.extract.credit.term import NOUNS, SCREEN, Term
+from allegedly.extract.credit.verb import subject_people
+from allegedly.language.works.reference import works_at
+from allegedly.language.works.unit import Row
+
+ACTED = Term("acted_in", None, NOUNS["star"].fits)
+BY_TYPE: dict[str, Term] = {
+    "Film": ACTED,
+    "TVSeries": ACTED,
+    "Music": Term("performed"),
+    "Book": Term("wrote"),
+}
+_KNOWN = frozenset("known fame famous recognised recognized remembered celebrated prominence stardom".split())
+_PARTS = frozenset(
+    "role roles part performance performances turn portrayal stint appearance cameo debut".split()
+)
+_AWARDS = frozenset(
+    "prize award awards medal oscar emmy grammy tony bafta winner nomination nominated won awarded".split()
+)
+# What "with music by", "screenplay by" make of the people after them.
+_CONTRIBUTIONS: dict[str, Term] = {
+    **dict.fromkeys(
+        "illustrations art artwork drawings pictures cover".split(), Term("worked_on", "illustrator")
+    ),
+    **dict.fromkeys("music score soundtrack".split(), Term("worked_on", "composer")),
+    **dict.fromkeys("screenplay script story teleplay text words lyrics libretto".split(), Term("wrote")),
+    "cinematography": Term("worked_on", "cinematographer", SCREEN),
+    "photography": Term("worked_on", "cinematographer", SCREEN),
+    "direction": Term("directed", None, SCREEN),
+    "choreography": Term("worked_on", "choreographer"),
+    "editing": Term("worked_on", "editor"),
+}
+
+
+def fame(row: Row) -> Iterator[Credit]:
+    """Ann Poe, best known for playing a clerk on W; Poe rose to fame with the single W."""
+    for i in range(1, len(row)):
+        if row.lower(i) not in _KNOWN:
+            continue
+        at = next((k for k in range(i + 1, min(i + 15, len(row))) if row.kind(k) == "work"), None)
+        if at is None or not any(row.lower(k) in ("for", "in", "on", "with", "as") for k in range(i, at)):
+            continue
+        people, first = _known_person(row, i)
+        works = works_from(row, at)[1]
+        if len(people) == 1 and first is not None:
+            yield from _by_type(row, people, works, (first, at), "known-for")
+
+
+def _known_person(row: Row, i: int) -> tuple[tuple[str, ...], int | None]:
+    """Who is known: the person an apposition begins after, else the subject."""
+    for j in range(i - 1, max(i - 6, -1), -1):
+        if row.kind(j) == "person":
+            return row[j].ids, j
+        if row.kind(j) != "word" or row[j].tag[:2] in ("NN", "PR"):
+            break
+    token = row.token(i)
+    while token.pos_ not in ("VERB", "AUX") and token.head is not token:
+        token = token.head
+    at = row.at(token.i)
+    return subject_people(row, at) if at is not None else ((), None)
+
+
+def _by_type(
+    row: Row, people: tuple[str, ...], works: tuple[str, ...], ends: tuple[int, int], rule: str
+) -> Iterator[Credit]:
+    for work in works:
+        term = BY_TYPE.get(row.document.entity(work).type)
+        if term:
+            yield Credit(people, term, (work,), row.span(*ends), rule)
+
+
+def parts(row: Row) -> Iterator[Credit]:
+    """Her role as the clerk in W; his other major part was as a priest in the drama W."""
+    for i in range(1, len(row)):
+        if row.lower(i) not in _PARTS:
+            continue
+        owner = _owner(row, i)
+        link = next(
+            (
+                k
+                for k in range(i + 1, min(i + 22, len(row)))
+                if row.lower(k) in ("in", "on") and works_from(row, k + 1)[1]
+            ),
+            None,
+        )
+        if owner is None or link is None or any(row.lower(k) in (".", ";") for k in range(i, link)):
+            continue
+        people = tuple(p for p in row[owner].ids if row.document.entity(p).type == "Person")
+        at, works = works_from(row, link + 1)
+        if len(people) == 1:
+            yield Credit(people, ACTED, works, row.span(owner, at[-1]), "part-in")
+
+
+def _owner(row: Row, i: int) -> int | None:
+    for j in range(i - 1, max(i - 6, -1), -1):
+        if row[j].tag == "PRP$":
+            return j if row[j].ids else None
+        if row.lower(j) in ("'s", "’s"):
+            return j - 1 if j else None
+        if row.kind(j) != "word" or row[j].tag[:2] not in ("JJ", "NN", "VB", "HY", "RB", "CD"):
+            return None
+    return None
+
+
+def figures(row: Row) -> Iterator[Credit]:
+    """Poe and Reed's characters; Poe's dance scene in W: whoever has a character or scene in a work acts in it."""
+    for i in range(2, len(row)):
+        if row.lower(i) not in ("character", "characters", "scene", "scenes"):
+            continue
+        mark = next((k for k in range(i - 1, max(i - 4, 0), -1) if row.lower(k) in ("'s", "’s")), None)
+        if mark is None or row.kind(mark - 1) != "person":
+            continue
+        works = works_from(row, i + 2)[1] if row.lower(i + 1) == "in" else ()
+        if not works and row.lower(i).startswith("character"):
+            works = topic_work(row)
+        people, first = _owners(row, mark - 1)
+        if works:
+            yield Credit(people, ACTED, works, row.span(first, i), "character-of")
+
+
+def _owners(row: Row, i: int) -> tuple[tuple[str, ...], int]:
+    """The people coordinated up to unit i: "Poe and Reed"."""
+    first = i
+    while row.lower(first - 1) in ("and", ",") and row.kind(first - 2) == "person":
+        first -= 2
+    return ids_of(row, [k for k in range(first, i + 1) if row.kind(k) == "person"]), first
+
+
+def awards(row: Row) -> Iterator[Credit]:
+    """The prize went to Ann Poe for W; Poe won best actress for W."""
+    if not any(row.lower(k) in _AWARDS for k in range(len(row))):
+        return
+    for i in range(1, len(row) - 1):
+        works = works_from(row, i + 1)[1] if row.lower(i) == "for" else ()
+        if not works:
+            continue
+        person = next((k for k in range(i - 1, max(i - 4, -1), -1) if row.kind(k) == "person"), None)
+        prize = next((t for k in range(max(0, i - 8), i) if (t := noun_term(row, k))), None)
+        if person is None:
+            continue
+        for work in works:
+            kind = row.document.entity(work).type
+            term = prize or (BY_TYPE[kind] if kind in ("Book", "Music") else None)
+            if term:
+                yield Credit(row[person].ids, term, (work,), row.span(person, i + 1), "award-for")
+
+
+def contributions(row: Row) -> Iterator[Credit]:
+    """W, with music by Ann Poe; W … screenplay by Tom Reed."""
+    for i in range(1, len(row) - 1):
+        term = _CONTRIBUTIONS.get(row.lower(i))
+        if term is None or row.lower(i + 1) != "by":
+            continue
+        people = people_from(row, i + 2)
+        at, works = work_of(row, i, term)
+        if people and works and at is not None and not works_at(row, i):
+            yield Credit(
+                ids_of(row, people), term, works, row.span(at, people[-1]), "contribution-by", row.token(i)
+            )
+
+
+def careers(row: Row) -> Iterator[Credit]:
+    """She made a career as an actress thanks to films like W and V."""
+    acting = any(row.lower(k) in ("actress", "actor", "acting") for k in range(len(row)))
+    for i in range(1, len(row) - 1):
+        if (
+            not acting
+            or row.lower(i) not in ("like", "including", "as")
+            or not row.lower(i - 1).endswith("s")
+        ):
+            continue
+        at, works = works_from(row, i + 1)
+        people = {id for k in range(i) for id in row[k].ids if row.document.entity(id).type == "Person"}
+        if works and len(people) == 1:
+            yield Credit(tuple(people), ACTED, works, row.span(i - 1, at[-1]), "career-in")

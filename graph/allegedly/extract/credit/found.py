@@ -1,0 +1,178 @@
+"""A credit as the rules find it, and what rules about credits share."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from allegedly.extract.credit.term import Term
+from allegedly.language.works.reference import works_at
+from allegedly.language.works.unit import Row, listed, rows
+from allegedly.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True)
+class Credit:
+    """People (or bodies), works and what they did; `predicate` is the token whose standing decides, None for a name by role."""
+
+    people: tuple[str, ...]
+    term: Term
+    works: tuple[str, ...]
+    span: Span
+    rule: str
+    predicate: Token | None = None
+    role: str | None = None
+
+
+# Words that may stand between a cue and a name: determiners, epithets, numbers.
+FILLER_TAGS = frozenset("DT JJ JJR JJS NN NNS NNP NNPS CD PRP$ POS RB VBN VBG HYPH , `` '' PDT :".split())
+
+
+def people_from(row: Row, i: int, *, bodies: bool = False) -> list[int]:
+    """Indices of the people listed from unit i on, epithets before the first skipped ("by American artist Ann Poe")."""
+    steps = 0
+    while (
+        row.kind(i) == "word" and steps < 6 and row[i].tag in FILLER_TAGS and row.lower(i) not in (",", ":")
+    ):
+        i, steps = i + 1, steps + 1
+    found = listed(row, i, "person")
+    if not found and bodies:
+        found = listed(row, i, "body")
+    return found
+
+
+def ids_of(row: Row, indices: list[int]) -> tuple[str, ...]:
+    """The entities that units stand for, in order, none twice."""
+    found: list[str] = []
+    for i in indices:
+        found += [id for id in row[i].ids if id not in found]
+    return tuple(found)
+
+
+def works_from(row: Row, i: int) -> tuple[list[int], tuple[str, ...]]:
+    """Units and ids of the works listed from unit i on; owners ("HBO's") and kind nouns between them skipped."""
+    at: list[int] = []
+    ids: list[str] = []
+    while (found := next_work(row, i)) is not None:
+        at.append(found)
+        ids += [id for id in works_at(row, found) if id not in ids]
+        after = _after_work(row, found)
+        if after is None:
+            break
+        i = after
+    return at, tuple(ids)
+
+
+_AFTER_OWNER = frozenset("'s ’s ' ’ adaptation film movie series drama".split())
+
+
+def next_work(row: Row, i: int, *, reach: int = 8) -> int | None:
+    """Index of the first work from unit i on, with nothing but fillers and an owner's possessive before it."""
+    for at in range(i, min(i + reach, len(row))):
+        if row.kind(at) == "work" or works_at(row, at):
+            return at
+        owner = row.kind(at) in ("body", "person") and row.lower(at + 1) in _AFTER_OWNER
+        link = row.lower(at) in ("of", "both", "include", "including", "as") and at > i
+        comma = row.lower(at) == "," and at == i
+        if not (owner or link) and (row.kind(at) != "word" or row[at].tag not in FILLER_TAGS or comma):
+            return None
+        if row.lower(at) == "," and row.kind(at + 1) != "work" and row.lower(at + 1) not in '"“‘':
+            return None
+    return None
+
+
+def _after_work(row: Row, i: int) -> int | None:
+    """Index after the separator that follows a listed work, None when the list ends."""
+    j = i + 1
+    while row.lower(j) in ('"', "”", "’", "'", "*", "_"):
+        j += 1
+    if row.lower(j) == "(":
+        close = next((k for k in range(j, min(j + 10, len(row))) if row.lower(k) == ")"), None)
+        j = close + 1 if close else j
+    start = j
+    while row.lower(j) in (",", "and", "&", ";", "or"):
+        j += 1
+    return j if j > start and row.lower(j) not in ("which", "who", "that") else None
+
+
+def work_of(row: Row, i: int, term: Term) -> tuple[int | None, tuple[str, ...]]:
+    """The work that the participle or noun at unit i is about: the one right before it, its head in the parse, the
+    sentence's only or defined one, or the one that follows an opening participle."""
+    for finder in (_right_before, _head_work, _defined_work, _only_before, _following_subject):
+        at = finder(row, i)
+        if at is None:
+            continue
+        ids = tuple(id for id in works_at(row, at) if row.document.entity(id).type in term.fits)
+        if ids:
+            return at, ids
+    return None, ()
+
+
+_LINKS = frozenset(
+    ", and & was is were been has have also originally which that being co both be - executive it ( ) \" ” ’ '".split()
+)
+
+
+def topic_work(row: Row) -> tuple[str, ...]:
+    """The one film or series that the three sentences before are about, else that one of them which leads the article."""
+    all_rows = rows(row.document)
+    at = next(k for k, other in enumerate(all_rows) if other is row)
+    near = {u.ids[0] for other in all_rows[max(0, at - 3) : at] for u in other.units if u.kind == "work"}
+    near = {id for id in near if row.document.entity(id).type in ("Film", "TVSeries")}
+    if len(near) > 1:
+        counts = Counter(u.ids[0] for other in all_rows for u in other.units if u.kind == "work")
+        near = {counts.most_common(1)[0][0]} & near
+    return tuple(near) if len(near) == 1 else ()
+
+
+def _right_before(row: Row, i: int) -> int | None:
+    j = i - 1
+    while j >= 0 and row.kind(j) == "word" and (row.lower(j) in _LINKS or row[j].tag in ("VBN", "RB")):
+        if works_at(row, j):
+            return j
+        j -= 1
+    return j if j >= 0 and works_at(row, j) else None
+
+
+def _head_work(row: Row, i: int) -> int | None:
+    token = row.token(i)
+    for _ in range(4):
+        if token.dep_ in ("acl", "relcl", "conj", "appos", "advcl", "prep", "pobj"):
+            token = token.head
+            at = row.at(token.i)
+            if at is not None and at < i and works_at(row, at):
+                return at
+        else:
+            break
+    return None
+
+
+def _defined_work(row: Row, i: int) -> int | None:
+    """The subject of "W is a film … directed by": W stands first, a copula right after it or after its brackets."""
+    for at in range(min(i, 4)):
+        if row.kind(at) == "work":
+            copula = any(row.lower(k) in ("is", "was", "are", "were") for k in range(at + 1, min(i, at + 40)))
+            return at if copula else None
+    return None
+
+
+def _only_before(row: Row, i: int) -> int | None:
+    before = [k for k in range(i) if works_at(row, k)]
+    distinct = {works_at(row, k) for k in before}
+    return before[-1] if len(distinct) == 1 else None
+
+
+def _following_subject(row: Row, i: int) -> int | None:
+    """Written by Ann Poe …, W follows a fisherman: the first work after the opening participle's comma."""
+    if i > 1 or any(works_at(row, k) for k in range(i)):
+        return None
+    commas = [k for k in range(i, len(row)) if row.lower(k) == ","]
+    for comma in commas:
+        at = next_work(row, comma + 1, reach=4)
+        if at is not None:
+            return at
+    return None

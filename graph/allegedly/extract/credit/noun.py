@@ -1,0 +1,240 @@
+"""Credits named by nouns: "W director A", "A, author of W", "W, a novel by A", "A's album W"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from allegedly.extract.credit.found import FILLER_TAGS, Credit, ids_of, people_from, work_of, works_from
+from allegedly.extract.credit.term import MAKERS, NOUNS, OWNERS, Term
+from allegedly.extract.fact import DOUBTS
+from allegedly.language.works.reference import works_at
+from allegedly.language.works.type import kind_type
+from allegedly.language.works.unit import Row, listed
+
+_OF = frozenset("of on in for behind".split())
+_APOSTROPHES = frozenset({"'s", "’s", "'", "’"})
+_QUOTES = frozenset({'"', "”", "“", "'", "’", "*", "_"})
+
+
+def noun_term(row: Row, i: int) -> Term | None:
+    """The credit that the noun at i names, singular or plural."""
+    return NOUNS.get(row.lower(i)) or NOUNS.get(row.lower(i).removesuffix("s"))
+
+
+def roles(row: Row) -> Iterator[Credit]:
+    """W director A; the film's star, A; A, author of W; the W actress."""
+    for i in range(len(row)):
+        term = noun_term(row, i) if row.kind(i) == "word" else None
+        if (
+            term is None
+            or row[i].tag[:2] not in ("NN", "JJ")
+            or (row.lower(i) == "stars" and row.lower(i + 1) in ("in", "opposite", "alongside", "as"))
+            or any(row.lower(k) in DOUBTS for k in range(i - 3, i))
+        ):
+            continue
+        term = _specified(row, i, term)
+        at, works, owned = _works_before(row, i)
+        if not works:
+            at, works = _works_after(row, i)
+        works = tuple(w for w in works if row.document.entity(w).type in term.fits)
+        if works:
+            yield from _with_people(row, i, term, works, at, owned)
+
+
+def _specified(row: Row, i: int, term: Term) -> Term:
+    """An executive producer is still a producer, but an assistant director is other crew."""
+    before = row.lower(i - 1)
+    if before in (
+        "assistant",
+        "casting",
+        "art",
+        "music",
+        "musical",
+        "creative",
+        "stunt",
+        "line",
+        "associate",
+        "managing",
+    ):
+        return Term("worked_on", f"{before} {row.lower(i)}", term.fits)
+    if before in ("executive", "co-executive") and term.predicate == "produced":
+        return term._replace(role=f"{before} {row.lower(i)}")
+    return term
+
+
+def _works_before(row: Row, i: int) -> tuple[int, tuple[str, ...], bool]:
+    """The work that modifies or owns the role noun: "the W star", "the movie's director"."""
+    owned = False
+    for j in range(i - 1, max(i - 7, -1), -1):
+        if row.kind(j) == "work":
+            return j, works_at(row, j), owned
+        if row.lower(j) in _APOSTROPHES:
+            owned = True
+        elif owned and row.kind(j) == "word" and row[j].tag[:2] == "NN":
+            return j, works_at(row, j), owned
+        elif row.kind(j) != "word" or not _joins(row, j):
+            break
+    return i, (), False
+
+
+def _joins(row: Row, j: int) -> bool:
+    return (
+        row[j].tag[:2] in ("JJ", "NN", "VB", "HY")
+        or row.lower(j) in _QUOTES
+        or row.lower(j) in ("and", "/", "-")
+    )
+
+
+def _works_after(row: Row, i: int) -> tuple[int, tuple[str, ...]]:
+    """Author of the novel W; creator and star of W and V."""
+    j = i + 1
+    while row.lower(j) in ("and", ",", "/") and noun_term(row, j + 1):
+        j += 2
+    if row.lower(j) not in _OF:
+        return i, ()
+    at, works = works_from(row, j + 1)
+    return (at[-1], works) if works else (i, ())
+
+
+def _with_people(
+    row: Row, i: int, term: Term, works: tuple[str, ...], at: int, owned: bool
+) -> Iterator[Credit]:
+    for finder in (_after_noun, _before_noun, _copular, _itself):
+        found = finder(row, i, at, owned)
+        if found:
+            people, first, last, predicate = found
+            span = row.span(min(first, at, i), max(last, at, i))
+            token = row.token(predicate) if predicate is not None else None
+            yield Credit(people, term, works, span, "role-noun", token, term.role)
+            return
+
+
+_Found = tuple[tuple[str, ...], int, int, int | None]
+
+
+def _after_noun(row: Row, i: int, at: int, owned: bool) -> _Found | None:
+    """W director A; W's director, A."""
+    if at > i:
+        return None
+    j = i + 1
+    while row.lower(j) in ("and", "/") and noun_term(row, j + 1):
+        j += 2
+    if row.lower(j) in (",", "(", "—", "–") and (owned or row.lower(i).endswith("s")):
+        j += 1
+    people = listed(row, j, "person") if row.lower(i).endswith("s") or owned else listed(row, j, "person")[:1]
+    return (ids_of(row, people), people[0], people[-1], None) if people else None
+
+
+def _before_noun(row: Row, i: int, at: int, owned: bool) -> _Found | None:
+    """A, (the) W director; A, the author of W."""
+    start = min(i, at)
+    for j in range(start - 1, max(start - 8, -1), -1):
+        if row.lower(j) in (",", "—", "–", "("):
+            k = j - 1 - (row[j - 1].tag == "CD" and row.lower(j - 2) == ",") * 2 if j else -1
+            if k >= 0 and row.kind(k) == "person":
+                return row[k].ids, k, k, None
+            return None
+        if row.kind(j) != "word" or row[j].tag not in FILLER_TAGS:
+            return None
+    return None
+
+
+def _copular(row: Row, i: int, at: int, owned: bool) -> _Found | None:
+    """A is the director of W; A, as the movie's director; A became the star of W."""
+    token = row.token(i)
+    if token.dep_ in ("attr", "acomp") and token.head.lemma_ in ("be", "become", "remain"):
+        for child in token.head.children:
+            if child.dep_ == "nsubj":
+                people = tuple(
+                    p for p in row.document.referents(child) if row.document.entity(p).type == "Person"
+                )
+                first = row.at(child.i)
+                if people and first is not None:
+                    return people, first, i, row.at(token.head.i)
+    if row.lower(min(i, at) - 1) == "as" or row.lower(min(i, at) - 2) == "as":
+        return _as_role(row, max(i, at))
+    return None
+
+
+def _as_role(row: Row, i: int) -> _Found | None:
+    """As the movie's director, A …"""
+    if row.lower(i + 1) == "," and row.kind(i + 2) == "person":
+        return row[i + 2].ids, i + 2, i + 2, None
+    return None
+
+
+def _itself(row: Row, i: int, at: int, owned: bool) -> _Found | None:
+    """The W actress, where the article makes clear who she is."""
+    people = tuple(p for p in row[i].ids if row.document.entity(p).type == "Person")
+    return (people, i, i, None) if len(people) == 1 else None
+
+
+def makers(row: Row) -> Iterator[Credit]:
+    """W by A; W is a graphic novel by A."""
+    for i in range(1, len(row)):
+        if row.lower(i) != "by":
+            continue
+        people = people_from(row, i + 1)
+        if not people:
+            continue
+        at, works = _made(row, i)
+        for work in works:
+            predicate = MAKERS.get(row.document.entity(work).type)
+            if predicate:
+                span = row.span(at, people[-1])
+                yield Credit(ids_of(row, people), Term(predicate), (work,), span, "made-by")
+
+
+def _made(row: Row, i: int) -> tuple[int, tuple[str, ...]]:
+    j = i - 1
+    while row.lower(j) in _QUOTES:
+        j -= 1
+    if row.kind(j) == "work":
+        return j, works_at(row, j)
+    if row.kind(j) == "word" and row[j].tag[:2] == "NN" and kind_type(row.lower(j)):
+        return _made_kind(row, j)
+    return j, ()
+
+
+def _made_kind(row: Row, j: int) -> tuple[int, tuple[str, ...]]:
+    """W is a novel by A; W, a novel by A."""
+    for k in range(j - 1, max(j - 16, -1), -1):
+        if row.lower(k) in ("on", "from", "upon", "of") and row.lower(k - 1) in (
+            "based",
+            "adapted",
+            "adaptation",
+        ):
+            return j, ()
+        if row.kind(k) == "work" and row.lower(k + 1) in ("is", "was", ",", "(", "are"):
+            return k, works_at(row, k)
+        if row.lower(k) in ("is", "was"):
+            return work_of(row, j, Term(""))[0] or j, work_of(row, j, Term(""))[1]
+    return j, ()
+
+
+def owners(row: Row) -> Iterator[Credit]:
+    """A's novel W; her album, W."""
+    for i in range(len(row)):
+        if not row[i].ids or row.kind(i) not in ("person", "word"):
+            continue
+        possessive = row.lower(i + 1) in _APOSTROPHES
+        if not possessive and row[i].tag != "PRP$":
+            continue
+        people = tuple(p for p in row[i].ids if row.document.entity(p).type == "Person")
+        at, works = _owned(row, i + 1 + possessive)
+        for work in works if people else ():
+            predicate = OWNERS.get(row.document.entity(work).type)
+            if predicate:
+                yield Credit(people, Term(predicate), (work,), row.span(i, at), "owner")
+
+
+def _owned(row: Row, j: int) -> tuple[int, tuple[str, ...]]:
+    """The work that a possessive governs: adjectives and a kind noun, a comma, then the title."""
+    for k in range(j, min(j + 8, len(row))):
+        if row.kind(k) == "work":
+            return k, works_at(row, k)
+        if row.kind(k) != "word" or row[k].tag not in FILLER_TAGS:
+            return j, ()
+        if row.lower(k) == "," and row.kind(k + 1) != "work" and row.lower(k + 1) not in _QUOTES:
+            return j, ()
+    return j, ()

@@ -1,0 +1,273 @@
+"""Credits stated by active verbs: who directed, wrote, worked on, played in what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from allegedly.extract.credit.found import Credit, topic_work, works_from
+from allegedly.extract.credit.term import NOUNS, Term, verb_term
+from allegedly.language.names.office import PERSON_NOUNS
+from allegedly.language.works.reference import works_at
+from allegedly.language.works.unit import Row, rows
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+WORK_ON = Term("worked_on")
+
+_ON_WORK = frozenset(
+    {
+        "worked",
+        "work",
+        "works",
+        "working",
+        "collaborated",
+        "collaborate",
+        "serve",
+        "serves",
+        "served",
+        "serving",
+        "involved",
+    }
+)
+
+_PLAYS = frozenset({"play", "portray"})
+
+_PLACED = frozenset("star co-star guest-star act appear feature guest costar play portray headline".split())
+
+
+def actives(row: Row) -> Iterator[Credit]:
+    """A directed W; A, who starred in W; A has worked as a colourist on W and V."""
+    for i in range(len(row)):
+        unit = row[i]
+        verbal = unit.tag[:2] == "VB" or _is_misread(row, i)
+        if unit.kind != "word" or not verbal:
+            continue
+        term = active_term(row, i)
+        if term is None or is_passive(row, i):
+            continue
+        yield from _active(row, i, term)
+
+
+# Words whose reach the parse cannot tell where it takes the verb for a noun.
+_SCOPES = frozenset(
+    "if unless whether long would could might may should said says say claims claimed reportedly allegedly not never "
+    "no nor hardly once until suppose imagine rumour rumor denied denies".split()
+)
+
+
+def _is_misread(row: Row, i: int) -> bool:
+    """Is it the verb of "next stars in", which taggers take for a noun, in a sentence that states it plainly?"""
+    placed = row.lower(i) == "stars" and row.lower(i + 1) in ("in", "opposite", "alongside", "as")
+    return placed and not any(unit.lower in _SCOPES for unit in row.units)
+
+
+def active_term(row: Row, i: int) -> Term | None:
+    """The credit that a verb states of its subject."""
+    if row.lower(i) in _ON_WORK:
+        return WORK_ON
+    if row.lower(i) in ("cast", "signed", "joined", "joins", "boarded", "tapped"):
+        return Term("acted_in", None, NOUNS["star"].fits) if _is_casting(row, i) else None
+    if row.lemma(i) in ("play", "portray", "appear", "guest"):
+        return Term("acted_in", None, NOUNS["star"].fits)
+    return verb_term(row.lemma(i), row.lower(i))
+
+
+def _is_casting(row: Row, i: int) -> bool:
+    """Cast in W; signed on to W; joined the cast of W; not "signed on to direct"."""
+    if row.lower(i) == "signed":
+        return (
+            row.lower(i + 1) == "on"
+            and row.lower(i + 2) in ("to", "for")
+            and row[min(i + 3, len(row) - 1)].tag != "VB"
+        )
+    if row.lower(i).startswith("join"):
+        return "cast" in (row.lower(i + 2), row.lower(i + 3))
+    return row[i].tag in ("VBN", "VBD") and any(row.lower(k) in ("in", "as") for k in range(i + 1, i + 9))
+
+
+def is_passive(row: Row, i: int) -> bool:
+    """Is the participle at i the main verb of a passive, or a participle with "by" behind a noun?"""
+    if row[i].tag not in ("VBN", "VBD"):
+        return False
+    token = row.token(i)
+    if any(child.dep_ in ("auxpass", "nsubjpass", "agent") for child in token.children):
+        return row.lower(i) not in ("involved", "cast", "tapped")
+    if row.lower(i + 1) == "by":
+        return True
+    return row[i].tag == "VBN" and token.dep_ == "acl" and row.lower(i) not in _ON_WORK
+
+
+def _active(row: Row, i: int, term: Term) -> Iterator[Credit]:
+    people, first = subject_people(row, i)
+    if not people:
+        return
+    at, works, role = _objects(row, i, term)
+    if not works:
+        return
+    role = role or term.role
+    last = at[-1] if at else i
+    span = row.span(first if first is not None else i, last) if last > i else row.span(i, last)
+    yield Credit(people, term, works, span, "active-verb", row.token(i), role)
+
+
+def _objects(row: Row, i: int, term: Term) -> tuple[list[int], tuple[str, ...], str | None]:
+    """The works that the verb at i governs, with the role named on the way."""
+    start, role = i + 1, None
+    if row.lower(i) in _ON_WORK:
+        return _on_works(row, i)
+    if row.lower(i) in ("signed", "joined", "joins"):
+        at, works = _first_works(row, i)
+        return at, works, None
+    if row.lemma(i) in _PLACED or term.predicate == "acted_in":
+        placed = _placed_in(row, i)
+        if placed:
+            return placed
+        if row.lemma(i) in _PLAYS:
+            return [], _opening_work(row, i) or _inherited(row, i) or _cast_work(row, i), _played(row, i)
+    if row.lower(start) in ("in", "on", "for"):
+        if term.predicate not in ("acted_in", "performed"):
+            return [], (), None
+        start += 1
+    at, works = works_from(row, start)
+    if not works and term.predicate == "directed":
+        return (
+            [],
+            _inherited(row, i) or (topic_work(row) if row.lower(i + 1) in ("from", ".", ",") else ()),
+            None,
+        )
+    return at, works, role
+
+
+def _first_works(row: Row, i: int) -> tuple[list[int], tuple[str, ...]]:
+    """The first work within ten units after the verb."""
+    at = next((k for k in range(i + 1, min(i + 11, len(row))) if works_at(row, k)), None)
+    return works_from(row, at) if at is not None else ([], ())
+
+
+def _on_works(row: Row, i: int) -> tuple[list[int], tuple[str, ...], str | None]:
+    """Worked (as ROLE) on (sets of) W."""
+    role, j = None, i + 1
+    for k in range(i + 1, min(i + 10, len(row))):
+        if row.lower(k) == "as":
+            role = k + 1
+        if row.lower(k) in ("on", "in", "with", "for") and row.kind(k + 1) is not None:
+            j = k + 1
+            break
+    else:
+        return [], (), None
+    at, works = works_from(row, j)
+    name = phrase(row, role, j - 2) if role is not None and works else None
+    return at, works, name
+
+
+def phrase(row: Row, i: int, j: int) -> str | None:
+    """The words from unit i to unit j without an article before them."""
+    while i <= j and row.lower(i) in ("a", "an", "the", "his", "her", "its"):
+        i += 1
+    return row.span(i, j).of(row.document.article.text) if i <= j else None
+
+
+def _placed_in(row: Row, i: int) -> tuple[list[int], tuple[str, ...], str | None] | None:
+    """(Stars alongside B / plays Y) in W (as Y)."""
+    for k in range(i + 1, min(i + 14, len(row))):
+        if row.lower(k) in (";", ".") or (row[k].tag in ("VBD", "VBZ", "MD") and k > i + 1):
+            return None
+        if row.lower(k) in ("in", "on"):
+            at, works = works_from(row, k + 1)
+            if works:
+                return at, works, _played(row, i) if row.lemma(i) in _PLAYS else None
+    return None
+
+
+def _opening_work(row: Row, i: int) -> tuple[str, ...]:
+    """The work of "In W, Ann Poe plays a clerk"."""
+    if row.lower(0) not in ("in", "on"):
+        return ()
+    at = next((k for k in range(1, min(i, 7)) if row.kind(k) == "work"), None)
+    between = at is not None and all(row.lower(k) not in ("who", "which", ";") for k in range(at, i))
+    return works_at(row, at) if at is not None and between else ()
+
+
+def _played(row: Row, i: int) -> str | None:
+    """The character after "plays": a name or a short noun phrase up to a preposition or comma."""
+    j = i + 1
+    while j < len(row) and (row.kind(j) != "word" or row[j].tag[:2] in ("NN", "JJ", "DT", "PR", "PO", "CD")):
+        j += 1
+    return phrase(row, i + 1, j - 1) if j > i + 1 else None
+
+
+def _inherited(row: Row, i: int) -> tuple[str, ...]:
+    """The work of the verb that this one is coordinated with, or of the "W, in which" before it."""
+    token = row.token(i)
+    if token.dep_ == "conj":
+        head = row.at(token.head.i)
+        if head is not None and head < i and active_term(row, head):
+            return works_from(row, head + 1)[1]
+    if row.lower(i - 1) == "and":
+        for k in range(i - 2, max(i - 9, -1), -1):
+            if row.kind(k) == "word" and row[k].tag[:2] == "VB" and active_term(row, k):
+                return works_from(row, k + 1)[1]
+    for k in range(i - 1, max(i - 5, 0), -1):
+        if row.lower(k) == "which" and row.lower(k - 1) in ("in", "on"):
+            at = next((j for j in range(k - 2, max(k - 5, -1), -1) if works_at(row, j)), None)
+            return works_at(row, at) if at is not None else ()
+    return ()
+
+
+def _cast_work(row: Row, i: int) -> tuple[str, ...]:
+    """The film of the sentences before, where somebody "will play the clerk": one screen work and a human part."""
+    played = [k for k in range(i + 1, min(i + 9, len(row))) if row.lower(k) in PERSON_NOUNS]
+    if not played or (
+        row.lower(i + 1) not in ("a", "an", "the", "his", "her", "their") and row.kind(i + 1) != "person"
+    ):
+        return ()
+    earlier = rows(row.document)
+    at = next(k for k, other in enumerate(earlier) if other is row)
+    near = [u.ids[0] for other in earlier[max(0, at - 3) : at + 1] for u in other.units if u.kind == "work"]
+    types = {row.document.entity(id).type for id in near}
+    return (near[0],) if len(set(near)) == 1 and types <= {"Film", "TVSeries"} else ()
+
+
+def subject_people(row: Row, i: int) -> tuple[tuple[str, ...], int | None]:
+    """The people who do what the verb at unit i says, and the first unit that names them."""
+    token = _subject(row.token(i))
+    if token is not None:
+        at = row.at(token.i)
+        ids = tuple(id for id in row.document.referents(token) if row.document.entity(id).type == "Person")
+        if ids:
+            return ids, at
+    return _adjacent_subject(row, i)
+
+
+def _subject(token: Token, depth: int = 0) -> Token | None:
+    """The subject of a verb: its own, that of the verb it is coordinated with or depends on, or its antecedent."""
+    for child in token.children:
+        if child.dep_ in ("nsubj", "nsubjpass"):
+            if child.tag_ in ("WP", "WDT"):
+                return token.head if token.dep_ == "relcl" else None
+            return child
+        if child.dep_ == "aux":
+            for below in child.children:
+                if below.dep_ in ("nsubj", "nsubjpass"):
+                    return below
+    if depth < 3 and token.dep_ in ("conj", "xcomp", "advcl"):
+        return _subject(token.head, depth + 1)
+    return token.head if token.dep_ == "acl" and token.head.pos_ in ("NOUN", "PROPN") else None
+
+
+_AUXILIARIES = frozenset(
+    "has have had also previously recently who then is was who's famously once later , — – - ) (".split()
+)
+
+
+def _adjacent_subject(row: Row, i: int) -> tuple[tuple[str, ...], int | None]:
+    """The person right before the verb, past auxiliaries and "who", where the parse found none."""
+    j = i - 1
+    while j >= 0 and row.lower(j) in _AUXILIARIES and row.kind(j) == "word" and not row[j].ids:
+        j -= 1
+    if j < 0:
+        return (), None
+    ids = tuple(id for id in row[j].ids if row.document.entity(id).type == "Person")
+    return ids, j if ids else None

@@ -1,0 +1,142 @@
+"""Reads mentions of what ends a case: settlements and dismissals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allegedly.extract.legal import lexicon as lexicon
+from allegedly.extract.legal.frame import Frame, is_court, is_definite
+from allegedly.extract.legal.syntax import (
+    agent,
+    children,
+    governor,
+    is_passive,
+    objects,
+    one,
+    patient,
+    surface_subject,
+)
+from allegedly.language.document import Document
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_AGAINST_BARE = frozenset({"claim", "allegation", "count"})
+_SETTLES = frozenset({"reach", "agree", "pay", "announce", "sign", "negotiate", "strike"})
+_RECEIVES = frozenset({"get", "receive", "win", "accept", "obtain"})
+_PAYS = frozenset({"pay", "compensate", "reimburse", "refund"})
+
+
+def settlement(document: Document, token: Token) -> Frame | None:
+    """ "X settled the suit", "X agreed to pay Y … to settle", "a settlement with Y"."""
+    if token.pos_ != "VERB":
+        return _settlement_noun(token)
+    case = patient(token)
+    about_case = case is not None and case.lemma_.lower() in lexicon.CASE_NOUNS
+    with_whom = objects(token, "with")
+    out_of_court = any(p.lower_ == "court" for p in objects(token, "of", "out"))
+    if token.lemma_ != "settle" and not (about_case and _payer(token)):
+        return None
+    named = any(t.pos_ == "PROPN" for t in with_whom) and not _is_at_a_place(token)
+    if not (about_case or out_of_court or named or (with_whom and _speaks_of_law(token))):
+        return None
+    frame = Frame("Settlement", token, "settle", token, case=case if about_case else None)
+    frame.respondents, frame.complement = _payer(token), _paying(token)
+    if about_case and case is not None:
+        frame.claimants = objects(case, "by", "from") + [
+            t for c in children(case, "acl") for t in objects(c, "by")
+        ]
+        if frame.claimants and not is_passive(token):
+            frame.respondents = frame.respondents or one(surface_subject(token))
+    opposite = with_whom or (objects(case, "with", "between") if about_case and case is not None else [])
+    return _mutual(frame, one(surface_subject(token)) if not is_passive(token) else [], opposite)
+
+
+def _is_at_a_place(verb: Token) -> bool:
+    """ "settled in Oslo", "settled into the flat", "settled down"."""
+    places = [
+        t for t in objects(verb, "in", "into", "at", "on", "near") if t.ent_type_ not in ("DATE", "TIME")
+    ]
+    return bool(places) or any(c.dep_ == "prt" for c in verb.children)
+
+
+def _mutual(frame: Frame, side: list[Token], opposite: list[Token]) -> Frame:
+    """ "X settled with Y": both are parties; who had sued whom is for the case to tell."""
+    if side and opposite and not (frame.claimants or frame.respondents):
+        frame.claimants, frame.respondents, frame.mutual = side, opposite, True
+    return frame
+
+
+def _settlement_noun(noun: Token) -> Frame | None:
+    verb, how = _paid(noun)
+    if noun.dep_ in ("compound", "nmod") or not _speaks_of_law(noun):
+        return None
+    frame = Frame("Settlement", noun, "settlement", verb)
+    if verb is not None and verb.lemma_ == "pay" and how in ("dobj", "in"):
+        frame.respondents = one(agent(verb))
+        frame.claimants = list(children(verb, "dative")) + objects(noun, "to") + objects(verb, "to")
+    elif verb is not None and verb.lemma_ in _RECEIVES and how in ("dobj", "in", "as"):
+        payers = objects(verb, "from") or objects(noun, "from")
+        payers = payers or [t for c in children(verb, "dobj") for t in objects(c, "from")]
+        frame.claimants, frame.respondents = (one(agent(verb)), payers) if payers else ([], [])
+    elif verb is not None and verb.lemma_ in _SETTLES and how == "dobj":
+        frame = _mutual(frame, one(agent(verb)), objects(noun, "with") + objects(verb, "with"))
+    between = objects(noun, "between")
+    if between and between[0].conjuncts:
+        frame.claimants, frame.respondents, frame.mutual = between[:1], [], True
+    if frame.mutual:
+        return frame
+    frame.anaphoric = is_definite(noun) or verb is None or verb.lemma_ not in _SETTLES
+    return frame
+
+
+def _paid(noun: Token) -> tuple[Token | None, str]:
+    """The settlement's verb and how it hangs on it, also where the parser hung "in a settlement" on the sum."""
+    verb, how = governor(noun)
+    money = noun.head.head if noun.dep_ == "pobj" else noun
+    if verb is None and noun.head.lower_ == "in" and money.dep_ in ("dobj", "pobj"):
+        sum_ = money if money.dep_ == "dobj" else money.head.head
+        if sum_.dep_ == "dobj" and sum_.head.lemma_ in _PAYS | _RECEIVES:
+            return sum_.head, "in"
+    return verb, how
+
+
+def _payer(verb: Token) -> list[Token]:
+    """ "X paid Y … to settle": X."""
+    pays = _paying(verb)
+    return one(surface_subject(pays)) if pays is not None else []
+
+
+def _paying(verb: Token) -> Token | None:
+    """The verb of paying that a settlement is the aim of."""
+    if verb.dep_ in ("xcomp", "advcl", "acl", "relcl") and verb.head.lemma_ in _PAYS:
+        return verb.head
+    if verb.dep_ not in ("acl", "relcl", "advcl"):
+        return None
+    above = next((a for a in verb.ancestors if a.pos_ == "VERB"), verb.head)
+    return above if above.lemma_ in _PAYS else None
+
+
+def _speaks_of_law(token: Token) -> bool:
+    return any(t.lemma_.lower() in lexicon.LEGAL_CONTEXT for t in token.sent if t != token)
+
+
+def dismissal(document: Document, token: Token) -> Frame | None:
+    """ "a judge dismissed the suit", "the charges were dropped", "X withdrew her complaint"."""
+    if token.pos_ != "VERB":
+        on = objects(token, "of")
+        case = next((t for t in on if t.lemma_.lower() in lexicon.CASE_NOUNS), None)
+        return None if case is None else Frame("Dismissal", token, "dismissal", governor(token)[0], case=case)
+    particle = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")}
+    if token.lemma_ in ("throw", "toss", "strike") and not particle & {"out", "aside", "down"}:
+        return None
+    case = patient(token)
+    if case is None or case.lemma_.lower() not in lexicon.CASE_NOUNS:
+        return None
+    by = agent(token)
+    if case.lemma_.lower() in _AGAINST_BARE and not (is_court(document, by) or objects(case, "against")):
+        return None
+    frame = Frame("Dismissal", token, "dismiss", token, case=case)
+    if token.lemma_ in ("drop", "withdraw", "discontinue") and by is not None and not is_court(document, by):
+        frame.claimants = [by]
+    return frame

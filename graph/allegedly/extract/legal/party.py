@@ -1,0 +1,132 @@
+"""Whom the noun phrases of an event stand for: names, appositions, clients of lawyers, groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allegedly.extract.legal import lexicon as lexicon
+from allegedly.extract.legal.frame import is_definite
+from allegedly.extract.legal.syntax import surface_subject
+from allegedly.language.document import Document
+from allegedly.language.standing.lexicon import SAYS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PARTY_TYPES = frozenset({"Person", "Organization", "Outlet", "Court"})
+_ALL = frozenset({"each", "both", "all", "every"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+
+
+def parties(document: Document, heads: list[Token], *, named: bool = False) -> tuple[str, ...]:
+    """Ids of the people and bodies that the noun phrases stand for, in order; groups without a name are left out.
+
+    Args: named: whether only those count whom the phrase itself names, no pronouns and epithets.
+    """
+    found: list[str] = []
+    for head in [h for h in heads if not named or _is_named(document, h)]:
+        ids = _named_of(document, head) if _is_partitive(head) else _meant(document, head)
+        for id in ids:
+            if document.entity(id).type in _PARTY_TYPES and id not in found:
+                found.append(id)
+    return tuple(found)
+
+
+def _is_named(document: Document, head: Token) -> bool:
+    mention = document.mention(head)
+    return mention is not None and mention.kind == "name"
+
+
+def _meant(document: Document, head: Token) -> tuple[str, ...]:
+    ids = _client(document, head) or document.referents(head) or _indirect(document, head)
+    ids = ids or _beside(document, head)
+    if not ids and head.lower_ in ("it", "they", "client"):
+        return _speaker(document, head)
+    if not ids and head.dep_ == "appos":
+        return document.referents(head.head)
+    return ids
+
+
+def _speaker(document: Document, head: Token) -> tuple[str, ...]:
+    """ "Poe's legal team said it would sue", "Poe's lawyer said his client had sued": whom the speaker acts for."""
+    for verb in head.ancestors:
+        if verb.pos_ == "VERB" and verb.lemma_ in SAYS:
+            said = surface_subject(verb)
+            if said is None or said == head:
+                return ()
+            own = _client(document, said) or _indirect(document, said)
+            return own if head.lower_ == "client" else own or document.referents(said)
+        if verb.dep_ in ("relcl", "acl", "advcl"):
+            return ()
+    return ()
+
+
+def _named_of(document: Document, head: Token) -> tuple[str, ...]:
+    """ "one of her bandmates, Poe": the apposition says which."""
+    nouns = [head, *(t for c in head.children if c.dep_ == "prep" for t in c.children)]
+    named = [c for n in nouns for c in n.children if c.dep_ == "appos" and c.pos_ == "PROPN"]
+    if head.lower_ == "one" and not named:
+        return _beside(document, nouns[-1])
+    return document.referents(named[0]) if len(named) == 1 else ()
+
+
+def _is_partitive(head: Token) -> bool:
+    """ "five of the seven", "some of them": nobody knows which."""
+    of = any(c.dep_ == "prep" and c.lower_ == "of" for c in head.children)
+    return of and (
+        head.pos_ == "NUM" or head.lower_ in ("some", "many", "several", "most", "one", "two", "none")
+    )
+
+
+def _beside(document: Document, head: Token) -> tuple[str, ...]:
+    """ "the architect Poe", "her publisher, Poe Books,": a name right behind a common noun, however it was parsed."""
+    doc = document.doc
+    if head.pos_ not in ("NOUN", "ADJ") or head.i + 2 >= len(doc):
+        return ()
+    comma = doc[head.i + 1].text == ","
+    if head.tag_ == "NNS" and not (comma and _one_of(head)):
+        return ()
+    mention = document.mention(doc[head.i + 1 + comma])
+    if mention is None or mention.kind != "name" or mention.first != head.i + 1 + comma:
+        return ()
+    after = doc[mention.last + 1] if mention.last + 1 < len(doc) else None
+    apart = after is None or after.is_punct or after.is_space or after.lower_ in ("and", "or")
+    if comma and (not apart or doc[mention.root].dep_ in _SUBJECTS):
+        return ()
+    return mention.entities
+
+
+def _one_of(noun: Token) -> bool:
+    return noun.head.lower_ == "of" and noun.head.head.lower_ == "one"
+
+
+def is_stranger(document: Document, heads: list[Token]) -> bool:
+    """Is somebody named here whom no entity stands for ("four women", "a former coach")?"""
+    for head in heads:
+        pointed = head.pos_ == "PRON" or is_definite(head) or any(c.dep_ == "poss" for c in head.children)
+        pointed = pointed or any(c.lower_ in _ALL for c in head.lefts)
+        if not pointed and not parties(document, [head]):
+            return True
+    return False
+
+
+def _client(document: Document, head: Token) -> tuple[str, ...]:
+    """Whom a named lawyer acts for: "Poe's attorney Jo Day", "Jo Day, a lawyer for Poe"."""
+    for child in head.children:
+        if child.lemma_.lower() in lexicon.COUNSEL and child.dep_ in ("compound", "nmod", "appos"):
+            return _indirect(document, child)
+    return ()
+
+
+def _indirect(document: Document, head: Token) -> tuple[str, ...]:
+    """An apposition's referent, or whom somebody acts for ("lawyers for Poe", "Poe's lawyer")."""
+    if head.lemma_.lower() in lexicon.COUNSEL:
+        for child in head.children:
+            if child.dep_ == "poss":
+                return document.referents(child)
+            if child.dep_ == "prep" and child.lower_ in ("for", "of"):
+                return tuple(i for t in child.children for i in document.referents(t))
+    for child in head.children:
+        if child.dep_ == "appos" and child.pos_ in ("PROPN", "NOUN"):
+            return document.referents(child)
+    return ()

@@ -1,0 +1,120 @@
+"""Tells who sues whom: the claimants and respondents beside a noun of suing and its verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allegedly.extract.legal import lexicon as lexicon
+from allegedly.extract.legal.frame import Frame
+from allegedly.extract.legal.syntax import (
+    against,
+    agent,
+    children,
+    is_passive,
+    objects,
+    one,
+    patient,
+    surface_subject,
+)
+from allegedly.language.document import Document
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def behalf(*tokens: Token) -> list[Token]:
+    """Heads of those on whose behalf a suit is brought."""
+    return [t for token in tokens for p in objects(token, "on", "in") if p.lower_ == "behalf" for t in _of(p)]
+
+
+def _of(noun: Token) -> list[Token]:
+    return objects(noun, "of") + list(children(noun, "poss"))
+
+
+def sides(document: Document, noun: Token, verb: Token | None, how: str) -> tuple[list[Token], list[Token]]:
+    """Claimants and respondents by explicit marks only: possessor, "by", "against", verbs of filing and facing."""
+    passives = [c for c in children(noun, "acl", "relcl") if c.lemma_ in lexicon.FILES | {"name", "accuse"}]
+    claimants = behalf(noun, *passives, *([verb] if verb is not None else []))
+    if noun.lemma_ == "filing" and not any(children(noun, "poss")):
+        claimants = claimants or owner_before(noun)
+    owners = [c for c in children(noun, "poss") if c.ent_type_ not in ("DATE", "TIME")]
+    claimants = claimants or owners or objects(noun, "by", "from")
+    respondents = against(noun)
+    for clause in passives:
+        respondents += objects(clause, "against")
+        if clause.lemma_ in lexicon.FILES:
+            claimants = claimants or objects(clause, "by") or _relative_agent(clause, noun)
+        elif clause.tag_ == "VBG":
+            respondents += list(children(clause, "dobj"))
+    if verb is not None:
+        claimants, respondents = _with_verb(verb, how, claimants, respondents)
+    if noun.lemma_ == "complaint" and not respondents:
+        respondents = [t for t in objects(noun, "about") if t.pos_ == "PROPN"]
+    return claimants, respondents
+
+
+def owner_before(noun: Token) -> list[Token]:
+    """ "Poe's domestic violence restraining order filing", which the parser takes apart."""
+    for token in reversed(noun.doc[max(noun.sent.start, noun.i - 6) : noun.i]):
+        if token.tag_ == "POS":
+            return [token.head]
+        if token.is_punct:
+            break
+    return []
+
+
+def _relative_agent(clause: Token, noun: Token) -> list[Token]:
+    """ "the suit that Poe filed": the relative clause's own subject."""
+    found = next(children(clause, "nsubj"), None)
+    return [found] if found is not None and clause.dep_ == "relcl" and found.tag_ != "WDT" else []
+
+
+def _with_verb(
+    verb: Token, how: str, claimants: list[Token], respondents: list[Token]
+) -> tuple[list[Token], list[Token]]:
+    lemma = verb.lemma_
+    if lemma in lexicon.FILES and how in ("dobj", "nsubjpass"):
+        by = agent(verb)
+        claimants = claimants or ([by] if by is not None else [])
+        respondents = respondents or objects(
+            verb, "against", "on" if lemma in ("slap", "serve") else "against"
+        )
+    elif (lemma in lexicon.FACES and how == "dobj") or (
+        how == "in" and is_passive(verb) and lemma in lexicon.NAMES
+    ):
+        on = surface_subject(verb)
+        respondents = respondents or ([on] if on is not None else [])
+    elif lemma in lexicon.HIT and how == "with":
+        on = patient(verb)
+        respondents = respondents or ([on] if on is not None else [])
+        claimants = claimants or (one(agent(verb)) if is_passive(verb) else [])
+    elif (
+        how == "in" and lemma in lexicon.ALLEGES | {"ask", "write"} and not is_passive(verb) and not claimants
+    ):
+        by = surface_subject(verb)
+        claimants = [by] if by is not None and by.lemma_.lower() not in lexicon.COUNSEL else []
+    elif how == "nsubj" and lemma in lexicon.NAMES:
+        respondents = respondents or [c for c in children(verb, "dobj") if not is_passive(verb)]
+    elif lemma in lexicon.ANSWERS and how == "with":
+        by = surface_subject(verb)
+        claimants = claimants or ([by] if by is not None else [])
+    return claimants, respondents
+
+
+def behind(frame: Frame) -> list[Token]:
+    """ "filed a new suit, this time against Poe": the parser may hang "against" on anything."""
+    found = [t for t in frame.stretch if t.lower_ == "against"]
+    return list(children(found[0], "pobj")) if found else []
+
+
+def blamed(document: Document, frame: Frame) -> list[Token]:
+    """ "took legal action, saying Northgate shut him out": a body said to have wronged the claimant."""
+    verb = frame.verb
+    said = [c for c in verb.children if c.dep_ == "advcl" and c.tag_ == "VBG"] if verb is not None else []
+    for clause in [k for c in said if c.lemma_ in lexicon.ALLEGES for k in children(c, "ccomp")]:
+        who = next(children(clause, "nsubj"), None)
+        ids = document.referents(who) if who is not None else ()
+        wronged = any(t.tag_ in ("PRP", "PRP$") and t.i > clause.i for t in clause.subtree)
+        if wronged and ids and all(document.entity(i).type == "Organization" for i in ids):
+            return [who] if who is not None else []
+    return []

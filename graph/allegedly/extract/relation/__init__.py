@@ -1,0 +1,103 @@
+"""Reads relations between works, people and bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from allegedly.extract.fact import make_fact, merged
+from allegedly.extract.found import Found, Item
+from allegedly.extract.relation import agent as relation_agent
+from allegedly.extract.relation import couple as relation_couple
+from allegedly.extract.relation import office as relation_office
+from allegedly.extract.relation import person as relation_person
+from allegedly.extract.relation import release as relation_release
+from allegedly.extract.relation import work as relation_work
+from allegedly.extract.relation.found import Relation
+from allegedly.language.document import Document
+from allegedly.language.works.unit import Row, is_spoken, rows
+from allegedly.model import WORK_TYPES, Fact
+
+# Rule families, each to be switched off by its name.
+FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
+    "relation-release": (
+        relation_release.possessed,
+        relation_release.described,
+        relation_release.shown,
+        relation_release.released,
+        relation_release.placed,
+        relation_release.made_for,
+    ),
+    "relation-sequel": (relation_work.sequels,),
+    "relation-basis": (relation_work.bases,),
+    "relation-spouse": (relation_person.spouses, relation_couple.couples, relation_couple.whose),
+    "relation-agent": (
+        relation_person.agents,
+        relation_agent.represented,
+        relation_agent.of_firm,
+        relation_agent.pleaders,
+    ),
+    "relation-office": (relation_office.posts, relation_office.chiefs, relation_office.employed),
+    "relation-interview": (relation_person.interviews,),
+}
+_BODIES = frozenset({"Organization", "Outlet", "Court"})
+_PEOPLE = frozenset({"Person"})
+_OBJECTS = {
+    "released_by": _BODIES - {"Court"},
+    "sequel_to": WORK_TYPES,
+    "based_on": WORK_TYPES | _PEOPLE,
+    "spouse_of": _PEOPLE,
+    "represents": _BODIES | _PEOPLE,
+    "works_for": _BODIES,
+    "interviewed": _PEOPLE,
+}
+
+
+def extract(document: Document, found: Found) -> Iterator[Item]:
+    """Yield relations, one for each subject, predicate, object and status, in order of their spans; zero or more."""
+    relations = [
+        relation
+        for row in rows(document)
+        if not _in_character(row)
+        for name, family in FAMILIES.items()
+        if name not in found.without
+        for rule in family
+        for relation in rule(row)
+        if not is_spoken(document, relation.span)
+    ]
+    facts = merged([fact for relation in relations for fact in _facts(document, relation)])
+    yield from sorted(_undirected_once(facts), key=lambda f: (f.span, f.p, f.s, f.o))
+
+
+def _in_character(row: Row) -> bool:
+    """Is the sentence about somebody "in the part of" a character, whose ties are invented?"""
+    return any(
+        row.lower(i) in ("part", "role", "guise") and row.lower(i + 1) == "of" and row.lower(i - 2) == "in"
+        for i in range(2, len(row))
+    )
+
+
+def _facts(document: Document, relation: Relation) -> Iterator[Fact]:
+    allowed = _OBJECTS[relation.predicate]
+    for subject in relation.subjects:
+        for object_ in relation.objects:
+            if document.entity(object_).type not in allowed:
+                continue
+            triple = (subject, relation.predicate, object_)
+            fact = make_fact(
+                document, triple, relation.span, relation.rule, role=relation.role, predicate=relation.token
+            )
+            if fact:
+                yield replace(fact, status="negated") if relation.negated else fact
+
+
+def _undirected_once(facts: list[Fact]) -> Iterator[Fact]:
+    """A marriage is one fact, whoever is named first."""
+    seen: set[tuple[frozenset[str], str]] = set()
+    for fact in facts:
+        pair = (frozenset((fact.s, fact.o)), fact.status)
+        if fact.p == "spouse_of" and pair in seen:
+            continue
+        if fact.p == "spouse_of":
+            seen.add(pair)
+        yield fact

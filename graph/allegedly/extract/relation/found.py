@@ -1,0 +1,105 @@
+"""A relation as the rules find it, and what rules about relations share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from allegedly.language.names.office import PERSON_NOUNS
+from allegedly.language.works.unit import Row
+from allegedly.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+APOSTROPHES = frozenset({"'s", "’s", "'", "’"})
+QUOTES = frozenset({'"', "”", "“", "'", "’", "*", "_"})
+PERSON = frozenset({"Person"})
+BODY = frozenset({"Organization", "Outlet", "Court"})
+
+
+@dataclass(frozen=True)
+class Relation:
+    """Subjects, predicate, objects; `token` is the predicate whose standing decides, None for a naming by role."""
+
+    subjects: tuple[str, ...]
+    predicate: str
+    objects: tuple[str, ...]
+    span: Span
+    rule: str
+    token: Token | None = None
+    role: str | None = None
+    negated: bool = False
+
+
+def of_type(row: Row, ids: Iterable[str], types: frozenset[str]) -> tuple[str, ...]:
+    """Those ids whose entities have one of the types."""
+    return tuple(id for id in ids if row.document.entity(id).type in types)
+
+
+def people_at(row: Row, i: int) -> tuple[str, ...]:
+    """The people that the unit at i stands for."""
+    return of_type(row, row[i].ids, PERSON) if 0 <= i < len(row) else ()
+
+
+def bodies_at(row: Row, i: int) -> tuple[str, ...]:
+    """The organizations, outlets and courts that the unit at i stands for."""
+    return of_type(row, row[i].ids, BODY) if 0 <= i < len(row) else ()
+
+
+def owner_before(row: Row, i: int) -> int | None:
+    """Index of whoever a possessive before unit i names: "Poe's new", "her"; at most four words between."""
+    for j in range(i - 1, max(i - 6, -1), -1):
+        if row.lower(j) in APOSTROPHES:
+            return j - 1 if j else None
+        if row[j].tag == "PRP$":
+            return j
+        if row.kind(j) != "word" or (
+            row[j].tag[:2] not in ("JJ", "NN", "CD", "VB", "HY", "RB", "AF") and row.lower(j) != "ex"
+        ):
+            return None
+    return None
+
+
+def adjacent_person(row: Row, i: int, *, comma: bool = True) -> int | None:
+    """Index of the person named right after unit i, one comma with an epithet allowed."""
+    j = i + 1
+    if comma and row.lower(j) in (",", "—", "–", ":"):
+        j = past_epithet(row, j + 1)
+    return j if row.kind(j) == "person" else None
+
+
+def past_epithet(row: Row, i: int) -> int:
+    """Index after "the goalkeeper", where a person is named right after it; else i itself."""
+    j = i
+    while (
+        row.kind(j) == "word"
+        and j < i + 7
+        and row[j].tag[:2] in ("DT", "JJ", "NN", "HY", "PR")
+        and (not people_at(row, j) or row.kind(j + 1) == "person")
+    ):
+        j += 1
+    named = row.kind(j) == "person" and j > i and row.lower(j - 1) in PERSON_NOUNS
+    return j if named else i
+
+
+def person_before_comma(row: Row, i: int) -> int | None:
+    """Index of the person in "Ann Poe, 40, …" whose apposition begins at unit i."""
+    j = i - 1
+    if row.lower(j) not in (",", "—", "–", "("):
+        return None
+    if row.lower(j - 1).isdigit() and row.lower(j - 2) == ",":
+        j -= 2
+    return j - 1 if j and people_at(row, j - 1) else None
+
+
+def words_between(row: Row, i: int, j: int) -> str | None:
+    """The words from unit i to unit j, articles and possessives before them left out; None when there are none."""
+    while i <= j and (
+        row[i].tag in ("DT", "PRP$")
+        or row.lower(i) in ("then", "former", "also", ",")
+        or row.lower(i) in APOSTROPHES
+    ):
+        i += 1
+    return row.span(i, j).of(row.document.article.text) if i <= j else None

@@ -1,0 +1,254 @@
+"""Who works for whom: offices and employment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from allegedly.extract.fact import DOUBTS
+from allegedly.extract.relation.found import (
+    APOSTROPHES,
+    PERSON,
+    Relation,
+    adjacent_person,
+    bodies_at,
+    of_type,
+    people_at,
+    person_before_comma,
+    words_between,
+)
+from allegedly.language.works.unit import Row
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Nouns for somebody who holds a post in a body.
+OFFICES = frozenset(
+    "professor lecturer fellow scholar academic researcher scientist dean chancellor provost teacher president "
+    "vice-president chairman chairwoman chairperson chair ceo cfo coo cto cmo chief executive exec boss head founder "
+    "co-founder cofounder owner co-owner partner director manager editor reporter correspondent journalist columnist "
+    "critic anchor presenter host publisher producer coach captain striker midfielder defender goalkeeper forward "
+    "quarterback treasurer secretary commissioner superintendent officer employee staffer worker analyst strategist "
+    "economist engineer developer designer consultant counsel prosecutor attorney detective inspector sergeant agent "
+    "judge justice magistrate minister senator member principal leader curator librarian administrator assistant "
+    "vice supervisor investigator psychologist psychiatrist doctor physician surgeon nurse expert adviser advisor "
+    "recorder".split()
+)
+_ARTISTIC = frozenset("director producer host presenter writer star".split())
+_JUDICIAL = frozenset("judge justice magistrate recorder".split())
+_AT = frozenset("of at for with in from".split())
+_WORKS = frozenset("works worked work working".split())
+_JOINED = frozenset(
+    "joined joins heads headed runs ran leads led founded co-founded chairs chaired owns".split()
+)
+_NAMED = frozenset({"name", "appoint", "elect", "promote", "make"})
+_FIRED = frozenset("fired sacked hired employed dismissed ousted suspended appointed".split())
+
+
+def posts(row: Row) -> Iterator[Relation]:
+    """Ann Poe, a professor of law at Leeds; Northgate chief executive Ann Poe; Northgate's president, Ann Poe."""
+    for i in range(len(row)):
+        if row.lower(i) not in OFFICES or row[i].tag[:2] not in ("NN", "JJ") or row.lower(i + 1) in OFFICES:
+            continue
+        if any(row.lower(k) in DOUBTS for k in range(i - 3, i)):
+            continue
+        start = _post_start(row, i)
+        yield from _post_of(row, start, i)
+        yield from _post_by(row, start, i)
+
+
+def _post_start(row: Row, i: int) -> int:
+    """Where the noun phrase that the office heads begins."""
+    j = i
+    while (
+        j > 0
+        and row.kind(j - 1) == "word"
+        and row[j - 1].tag[:2] in ("NN", "JJ", "HY")
+        and row.lower(j - 1) not in APOSTROPHES
+    ):
+        j -= 1
+    return j
+
+
+def _post_of(row: Row, start: int, i: int) -> Iterator[Relation]:
+    """The office with "of", "at" or "for" a body after it."""
+    at, last = _body_after(row, i)
+    if at is None:
+        return
+    found = _holder(row, start, i, at)
+    if found is not None:
+        holder, token = found
+        role = words_between(row, start, last)
+        bodies = _fitting(row, i, bodies_at(row, at))
+        people = people_at(row, holder)
+        yield Relation(people, "works_for", bodies, row.span(holder, at), "office-at", token, role)
+
+
+def _body_after(row: Row, i: int) -> tuple[int | None, int]:
+    """(index of the body, index of the role's last word): "professor of law at X" → X, "law"."""
+    last = i
+    named = row.kind(i + 1) == "person" and row.lower(i + 2) in ("of", "at", "for", "from")
+    for k in range(i + 1 + named, min(i + 9, len(row))):
+        if bodies_at(row, k) and row.lower(k - 1) in _AT | {"the"}:
+            return k, last
+        word = row.lower(k)
+        if row.kind(k) != "word" or (
+            row[k].tag[:2] not in ("NN", "JJ", "DT", "HY", "PR") and word not in _AT | {"and", "&", "-"}
+        ):
+            return None, last
+        if word not in _AT and word != "the":
+            last = k
+    return None, last
+
+
+def _holder(row: Row, start: int, i: int, at: int):
+    """(index of who holds the office, the predicate's token or None)."""
+    first = start - 1 if row.lower(start - 1) in ("a", "an", "the", "then", "former", "its") else start
+    while row.lower(first - 1) in ("a", "an", "the", "then", "now", "also", "former"):
+        first -= 1
+    before = person_before_comma(row, first)
+    if before is not None:
+        return before, None
+    after = adjacent_person(row, at)
+    if after is not None and row.lower(at + 1) != ":":
+        return after, None
+    direct = adjacent_person(row, i, comma=False)
+    if direct is not None:
+        return direct, None
+    return _copular(row, i)
+
+
+def _copular(row: Row, i: int):
+    token = row.token(i)
+    head = token.head
+    if (
+        (token.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"))
+        or (
+            token.dep_ == "pobj"
+            and head.lower_ == "as"
+            and head.head.lemma_ in ("work", "serve", "hire", "appoint", "join")
+        )
+        or (token.dep_ in ("oprd", "attr", "dobj") and head.lemma_ in _NAMED and head.tag_ == "VBN")
+    ):
+        verb = head.head if token.dep_ == "pobj" else head
+        for child in verb.children:
+            if child.dep_ in ("nsubj", "nsubjpass"):
+                at = row.at(child.i)
+                people = of_type(row, row.document.referents(child), PERSON)
+                if at is not None and len(people) == 1 and people_at(row, at):
+                    return at, verb
+    return None
+
+
+def _post_by(row: Row, start: int, i: int) -> Iterator[Relation]:
+    """A body before the office: "Northgate chief executive Ann Poe", "Northgate's president, Ann Poe"."""
+    owned = row.lower(start - 1) in APOSTROPHES
+    at = start - 2 if owned else start - 1
+    bodies = _fitting(row, i, bodies_at(row, at)) if at >= 0 and (row.kind(at) == "body" or owned) else ()
+    if not bodies or (row.lower(i) in _ARTISTIC and not owned and row.lower(i) != "director"):
+        return
+    role = words_between(row, start, i)
+    holder = adjacent_person(row, i, comma=owned)
+    if holder is None:
+        holder = person_before_comma(row, at) or person_before_comma(row, at - 1)
+    people = people_at(row, holder) if holder is not None else of_type(row, row[i].ids, PERSON)
+    if len(people) == 1:
+        first = min(at, holder) if holder is not None else at
+        last = max(i, holder) if holder is not None else i
+        yield Relation(people, "works_for", bodies, row.span(first, last), "office-of-body", None, role)
+
+
+def _fitting(row: Row, i: int, bodies: tuple[str, ...]) -> tuple[str, ...]:
+    """A judge sits in a court only; other posts are not in courts."""
+    judicial = row.lower(i) in _JUDICIAL
+    return tuple(b for b in bodies if (row.document.entity(b).type == "Court") == judicial)[:1]
+
+
+_CHIEFS = frozenset("ceo cfo coo chairman chairwoman".split())
+
+
+def chiefs(row: Row) -> Iterator[Relation]:
+    """On Northgate's earnings call, CEO Ann Poe: the one company of the sentence, named before as an owner."""
+    for i in range(1, len(row) - 1):
+        if row.lower(i) not in _CHIEFS or row.kind(i + 1) != "person" or row.lower(i - 1) not in (",", "the"):
+            continue
+        bodies = [k for k in range(len(row)) if row.kind(k) == "body"]
+        if (
+            len({row[k].ids for k in bodies}) == 1
+            and bodies[0] < i
+            and row.lower(bodies[0] + 1) in APOSTROPHES
+        ):
+            yield Relation(
+                row[i + 1].ids,
+                "works_for",
+                row[bodies[0]].ids,
+                row.span(bodies[0], i + 1),
+                "chief-of-sentence",
+                None,
+                row.token(i).text,
+            )
+
+
+def employed(row: Row) -> Iterator[Relation]:
+    """Ann Poe worked at Northgate; she joined the BBC; he was fired by the studio; CNN's Ann Poe."""
+    for i in range(len(row)):
+        word = row.lower(i)
+        if word in _WORKS and row.lower(i + 1) in ("at", "for"):
+            yield from _employment(row, i, i + 2, "works-at")
+        elif word in _JOINED and row[i].tag[:2] == "VB":
+            yield from _employment(row, i, i + 1, "joins")
+        elif word in _FIRED and row.lower(i + 1) in ("by", "from", "at"):
+            yield from _employment(row, i, i + 2, "fired-by")
+        elif row.kind(i) == "body" and row.lower(i + 1) in APOSTROPHES and row.kind(i + 2) == "person":
+            yield Relation(row[i + 2].ids, "works_for", row[i].ids, row.span(i, i + 2), "body-possessive")
+        elif row.kind(i) == "person" and row.lower(i + 1) == "of" and _is_employer(row, i + 2):
+            yield Relation(row[i].ids, "works_for", row[i + 2].ids, row.span(i, i + 2), "person-of-body")
+        elif row.kind(i) == "person" and (at := _set_off(row, i)) is not None:
+            yield Relation(row[i].ids, "works_for", row[at].ids, row.span(i, at), "person-from-body")
+
+
+def _set_off(row: Row, i: int) -> int | None:
+    """Sgt Ann Poe, of Northgate Police, said: the body between the commas after a person."""
+    if row.lower(i + 1) != "," or row.lower(i + 2) not in ("of", "from", "at", "with"):
+        return None
+    at = i + 3 + (row.lower(i + 3) == "the")
+    return at if _is_employer(row, at) and row.lower(at + 1) == "," else None
+
+
+def _is_employer(row: Row, i: int) -> bool:
+    return row.kind(i) == "body" and row.document.entity(row[i].ids[0]).type != "Court"
+
+
+def _employment(row: Row, i: int, start: int, rule: str) -> Iterator[Relation]:
+    at = start
+    while (
+        row.kind(at) == "word"
+        and row[at].tag[:2] in ("DT", "JJ", "NN", "PR")
+        and not bodies_at(row, at)
+        and at < start + 4
+    ):
+        at += 1
+    bodies = bodies_at(row, at)
+    subject = _subject(row, i)
+    if bodies and subject is not None:
+        people = people_at(row, subject)
+        yield Relation(people, "works_for", bodies[:1], row.span(subject, at), rule, row.token(i))
+
+
+def _named_head(noun: Token) -> Token:
+    """Whom a relative clause's common noun is an apposition to: "Poe, a writer who …" → Poe."""
+    return noun.head if noun.dep_ == "appos" and noun.pos_ == "NOUN" else noun
+
+
+def _subject(row: Row, i: int) -> int | None:
+    """The one person who is the subject of the verb at i."""
+    token = row.token(i)
+    for verb in (token, token.head if token.dep_ in ("conj", "xcomp", "advcl") else token):
+        for child in verb.children:
+            if child.dep_ in ("nsubj", "nsubjpass"):
+                if child.tag_ in ("WP", "WDT"):
+                    child = _named_head(verb.head)
+                at = row.at(child.i)
+                if at is not None and len(people_at(row, at)) == 1:
+                    return at
+    return i - 1 if len(people_at(row, i - 1)) == 1 else None

@@ -1,0 +1,1 @@
+"""Quotation marks, acts of speaking, and whose words they hold."""

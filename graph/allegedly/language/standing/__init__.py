@@ -1,0 +1,1 @@
+"""With what standing the article presents what it says: asserted, alleged, denied, negated, planned, unreal."""

@@ -1,0 +1,1 @@
+"""Which stretches of an article are titles of works, and of what kind."""

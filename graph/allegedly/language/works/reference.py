@@ -1,0 +1,108 @@
+"""Which work "the film", "the show" or "it" means."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from allegedly.language.works.type import kind_type
+from allegedly.language.works.unit import Row, Unit, rows
+from allegedly.model import WORK_TYPES
+
+SCREEN = frozenset({"Film", "TVSeries", "Play", "Work"})
+_ANY_SCREEN = frozenset(
+    "project production adaptation comedy drama thriller sequel prequel reboot remake feature flick piece work".split()
+)
+_MARKS = frozenset({'"', "“", "‘", "'", "*", "_"})
+_DEFINITE = frozenset("the this that its".split())
+
+
+def works_at(row: Row, i: int) -> tuple[str, ...]:
+    """Ids of the works that the unit at i names or, as "the film" or "the show", refers to; empty when unclear."""
+    unit = row[i]
+    if unit.kind == "work":
+        return unit.ids
+    if unit.kind != "word":
+        return ()
+    named = i + 1 + (row.lower(i + 1) in _MARKS)
+    if row.kind(named) == "work" and kind_type(unit.lower):
+        return row[named].ids
+    known = tuple(id for id in unit.ids if row.document.entity(id).type in WORK_TYPES)
+    if known:
+        return known
+    if unit.tag not in ("NN", "NNP") or not is_definite(row, i):
+        return ()
+    found = _antecedent(row, unit)
+    return (found,) if found else ()
+
+
+def is_definite(row: Row, i: int) -> bool:
+    """Does "the", "this" or the like stand before the noun at i, at most four words off?"""
+    for at in range(i - 1, max(i - 6, -1), -1):
+        if row.lower(at) in _DEFINITE:
+            return True
+        if row.kind(at) in ("person", "body") and at == i - 1:
+            continue
+        if row.kind(at) != "word" or row[at].tag[:2] not in ("JJ", "NN", "CD", "VB", "HY", "RB"):
+            return False
+    return False
+
+
+def _types(noun: str) -> frozenset[str]:
+    if noun in _ANY_SCREEN:
+        return SCREEN
+    if noun in ("documentary", "docuseries", "special", "biopic"):
+        return frozenset({"Film", "TVSeries"})
+    kind = kind_type(noun)
+    if kind is None or noun in (
+        "picture",
+        "short",
+        "record",
+        "story",
+        "tale",
+        "game",
+        "column",
+        "work",
+        "track",
+    ):
+        return frozenset()
+    return frozenset({kind})
+
+
+def _antecedent(row: Row, unit: Unit) -> str | None:
+    """The nearest earlier work of the right type, if it is the only one there; else the article's main one."""
+    document, types = row.document, _types(unit.lower)
+    if not types:
+        return None
+    counts: Counter[str] = Counter()
+    recent: list[str] = []
+    introduced: set[str] = set()
+    for other in rows(document):
+        for at, known in enumerate(other.units):
+            if known.kind == "work" and known.last < unit.first and at and other.lower(at - 1) == unit.lower:
+                introduced.add(known.ids[0])
+            if known.kind == "work" and document.entity(known.ids[0]).type in types:
+                counts[known.ids[0]] += 1
+                if known.last < unit.first:
+                    recent.append(known.ids[0])
+    if len(introduced) == 1 and len(counts) > 1 and introduced <= set(counts):
+        return next(iter(introduced))
+    if len(counts) == 1:
+        return next(iter(counts))
+    if not recent:
+        return None
+    if recent[-1] == counts.most_common(1)[0][0] or _is_near(row, unit, recent[-1]):
+        return recent[-1]
+    return None
+
+
+def _is_near(row: Row, unit: Unit, id: str) -> bool:
+    """Does the work stand in this sentence or the two before it, and no other work there?"""
+    all_rows = rows(row.document)
+    at = next((k for k, r in enumerate(all_rows) if r is row), 0)
+    near = {
+        u.ids[0]
+        for r in all_rows[max(0, at - 2) : at + 1]
+        for u in r.units
+        if u.kind == "work" and u.last < unit.first
+    }
+    return near == {id}
