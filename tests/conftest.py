@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from allegedly.knowledge import KnowledgeGraph, open_graph
 from allegedly.rdf.graph import build_quads
 from allegedly.store import memory_store, nquads, write_store
 from invented import annotations
+
+settings.register_profile("ci", derandomize=True, deadline=None)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,6 +1,7 @@
 """What becomes a statement, a shortcut, a fact, and what never does."""
 
 from dataclasses import replace
+from itertools import combinations
 
 import pyoxigraph as ox
 import pytest
@@ -218,6 +219,12 @@ def test_whatever_is_read_nothing_leaks(layers):
         articles.append(naming(f"d{number}", *NAMED, facts=tuple(facts), events=told, claims=said))
         linked |= {frozenset((f.s, f.o)) for f in facts if f.status == "asserted"}
         linked |= {frozenset((c, r)) for _, cs, rs, s in events if s == "asserted" for c in cs for r in rs}
+        linked |= {
+            frozenset(pair)
+            for kind, cs, rs, s in events
+            if kind == "Settlement" and s == "asserted" and not rs
+            for pair in combinations(cs, 2)
+        }
         linked |= {frozenset((by, a)) for by, about, s in claims if s == "alleged" for a in about}
     store = ox.Store()
     store.bulk_extend(build_quads(articles))
