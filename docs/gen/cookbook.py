@@ -30,7 +30,8 @@ looked up by label or alias; parameters are bound, never pasted into the text.
 _HUNDRED = """
 ## A hundred questions
 
-They are asked of ten invented articles, and the tests hold both Oxigraph and rdflib to these answers.
+They are asked of ten invented articles, and the tests hold both Oxigraph and rdflib to these answers. The notebook
+`06-a-hundred-questions` shows each answer as a DataFrame.
 """
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from question import questions
 
 FOLDER = Path(__file__).parents[2] / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
@@ -58,5 +59,14 @@ class TestKept:
         assert path.stat().st_size < MOST_BYTES
 
 
-def test_there_are_five():
-    assert [path.stem[:2] for path in NOTEBOOKS] == ["01", "02", "03", "04", "05"]
+def test_they_are_numbered():
+    assert [path.stem[:2] for path in NOTEBOOKS] == ["01", "02", "03", "04", "05", "06"]
+
+
+def test_every_question_is_answered_in_a_frame():
+    """The sixth shows a table for each of the hundred questions."""
+    code = code_cells(nbformat.read(FOLDER / "06-a-hundred-questions.ipynb", as_version=4))
+    outputs = [out for cell in code if cell.source.startswith("ask(") for out in cell.outputs]
+    shown = [out.data.get("text/markdown", "") for out in outputs]
+    assert [words.split("**")[1] for words in shown if words] == [q.question for q in questions()]
+    assert sum('class="dataframe"' in out.data.get("text/html", "") for out in outputs) == 100

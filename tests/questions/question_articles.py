@@ -5,13 +5,20 @@ Evidence is given by its words, and found in the text, so that changing a senten
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pyoxigraph as ox
 import yaml
 
+from allegedly.knowledge import KnowledgeGraph
 from allegedly.model import Annotation, Article, Claim, Entity, Event, Fact, Metadata, Quote, Span
+from allegedly.rdf.graph import build_quads
+from allegedly.rdf.iri import Iris
+from allegedly.rdf.run import Run, run_quads
+from allegedly.store import memory_store, nquads
 
 FOLDER = Path(__file__).with_name("articles")
 _METADATA = ("title", "url", "published", "outlet", "author")
@@ -21,6 +28,23 @@ _LISTS = ("claimant", "respondent", "forum", "causes", "about")
 def annotations() -> list[Annotation]:
     """One annotation an article, in order of their ids."""
     return [_annotation(path) for path in sorted(FOLDER.glob("*.yaml"))]
+
+
+def quads() -> bytes:
+    """The articles' graph as N-Quads: nine of them read in one run, `brine` a day later by a newer version."""
+    return nquads([*build_quads(annotations()), *_runs()])
+
+
+def graph() -> KnowledgeGraph:
+    """The articles' graph, to ask."""
+    return KnowledgeGraph(memory_store(quads()))
+
+
+def _runs() -> Iterable[ox.Quad]:
+    docs = sorted(annotation.doc for annotation in annotations())
+    for day, version, read in ((1, "1.0", [d for d in docs if d != "brine"]), (2, "1.1", ["brine"])):
+        at = datetime(2033, 1, day, 9, tzinfo=UTC)
+        yield from run_quads(Run(at, at, version, "by-hand"), read, Iris())
 
 
 def _annotation(path: Path) -> Annotation:

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from datetime import UTC, datetime
 from decimal import Decimal
 
-import pyoxigraph as ox
 import pytest
+import question_articles
 import rdflib
 from question import TOPICS, Question, comparable, questions
-from question_articles import annotations
 
 from allegedly.knowledge import KnowledgeGraph
-from allegedly.rdf.graph import build_quads
-from allegedly.rdf.iri import Iris
-from allegedly.rdf.run import Run, run_quads
 from allegedly.rdf.term import PREFIXES
-from allegedly.store import memory_store, nquads
 
 # rdflib's own parser and engine use what rdflib has deprecated.
 pytestmark = pytest.mark.filterwarnings("ignore:Dataset:DeprecationWarning")
@@ -29,28 +22,15 @@ EMPTY = 3
 
 
 @pytest.fixture(scope="module")
-def quads() -> bytes:
-    """The graph of the ten articles, nine of them read in one run, `brine` a day later by a newer version."""
-    return nquads([*build_quads(annotations()), *_runs()])
-
-
-def _runs() -> Iterable[ox.Quad]:
-    docs = sorted(annotation.doc for annotation in annotations())
-    for day, version, read in ((1, "1.0", [d for d in docs if d != "brine"]), (2, "1.1", ["brine"])):
-        at = datetime(2033, 1, day, 9, tzinfo=UTC)
-        yield from run_quads(Run(at, at, version, "by-hand"), read, Iris())
+def graph() -> KnowledgeGraph:
+    return question_articles.graph()
 
 
 @pytest.fixture(scope="module")
-def graph(quads) -> KnowledgeGraph:
-    return KnowledgeGraph(memory_store(quads))
-
-
-@pytest.fixture(scope="module")
-def dataset(quads) -> rdflib.Dataset:
+def dataset() -> rdflib.Dataset:
     """The same graph in rdflib alone."""
     dataset = rdflib.Dataset(default_union=True)
-    dataset.parse(data=quads.decode(), format="nquads")
+    dataset.parse(data=question_articles.quads().decode(), format="nquads")
     for prefix, iri in PREFIXES.items():
         dataset.bind(prefix, iri, replace=True)
     return dataset
