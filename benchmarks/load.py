@@ -45,12 +45,14 @@ def main() -> None:
     thread.start()
     while not server.started:
         time.sleep(0.05)
-    outcome = asyncio.run(
-        _load(f"http://127.0.0.1:{listener.getsockname()[1]}", options.clients, options.seconds)
-    )
-    pids = app.state.pool.pids
-    server.should_exit = True
-    thread.join()
+    try:
+        outcome = asyncio.run(
+            _load(f"http://127.0.0.1:{listener.getsockname()[1]}", options.clients, options.seconds)
+        )
+    finally:
+        pids = app.state.pool.pids
+        server.should_exit = True
+        thread.join()
     print(
         f"{options.clients} clients, {options.seconds:g} s: "
         + ", ".join(f"{n} {k}" for k, n in outcome.items())

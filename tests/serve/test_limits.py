@@ -39,6 +39,18 @@ def test_a_slow_query_is_stopped_and_its_worker_replaced(served):
     assert not [pid for pid in before if pid not in served.pool.pids and alive(pid)]
 
 
+def test_a_worker_that_could_not_be_started_is_started_by_a_later_query(served, monkeypatch):
+    with monkeypatch.context() as patched:
+        patched.setattr("allegedly.serve.pool._START", 0.0)
+        assert ask(served, SLOW).status_code == 503
+        until = time.monotonic() + 10
+        while len(served.pool.pids) == 2 and time.monotonic() < until:
+            time.sleep(0.05)
+        assert len(served.pool.pids) == 1
+    assert ask(served, COUNT).status_code == 200
+    assert len(served.pool.pids) == 2
+
+
 def test_a_long_answer_is_refused_with_its_reason(served):
     response = ask(served, LONG)
     assert response.status_code == 400 and "more than 2000 rows" in response.text

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
-from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -60,6 +59,7 @@ class Pool:
         self._size = size
         self._idle: asyncio.Queue[_Worker] = asyncio.Queue()
         self._workers: set[_Worker] = set()
+        self._starting: set[asyncio.Task[bool]] = set()
 
     @property
     def pids(self) -> list[int]:
@@ -67,29 +67,36 @@ class Pool:
         return sorted(w.process.pid or 0 for w in self._workers)
 
     async def __aenter__(self) -> Pool:
-        try:
-            await asyncio.gather(*(self._hire() for _ in range(self._size)))
-        except BaseException:
+        self._staff()
+        if not all(await asyncio.gather(*self._starting)):
             await self.__aexit__()
-            raise
+            raise StoreError(f"no worker could open the store at {self._path}; try `allegedly validate`")
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        for task in self._starting:
+            task.cancel()
         while self._workers:
             self._workers.pop().end()
 
-    async def _hire(self) -> None:
-        """Start a worker; it is idle once it has opened the store."""
-        worker = _Worker(self._path, self.limits)
-        self._workers.add(worker)
+    def _staff(self) -> None:
+        """Start as many workers as are missing, also those that could not be started before; waits for none."""
+        while len(self._workers) < self._size:
+            worker = _Worker(self._path, self.limits)
+            self._workers.add(worker)
+            task = asyncio.create_task(self._welcome(worker))
+            self._starting.add(task)
+            task.add_done_callback(self._starting.discard)
+
+    async def _welcome(self, worker: _Worker) -> bool:
+        """Count a new worker among the idle once it has opened the store; did it?"""
         try:
             await worker.message(_START)
         except (TimeoutError, EOFError, OSError):
             self._dismiss(worker)
-            raise StoreError(
-                f"no worker could open the store at {self._path}; try `allegedly validate`"
-            ) from None
+            return False
         self._idle.put_nowait(worker)
+        return True
 
     def _dismiss(self, worker: _Worker) -> None:
         self._workers.discard(worker)
@@ -97,6 +104,7 @@ class Pool:
 
     async def answer(self, task: Task) -> Answer:
         """The answer to a task, or status 503 with its reason: too slow, too large, or all workers busy."""
+        self._staff()
         try:
             worker = await asyncio.wait_for(self._idle.get(), self.limits.seconds * _WAITS)
         except TimeoutError:
@@ -104,7 +112,8 @@ class Pool:
         try:
             answer = await self._asked(worker, task)
         except BaseException as error:
-            await self._replace(worker)
+            self._dismiss(worker)
+            self._staff()
             if isinstance(error, TimeoutError):
                 return Answer.problem(503, self._too_slow())
             if isinstance(error, (EOFError, OSError)):
@@ -124,9 +133,3 @@ class Pool:
         return (
             f"the query took longer than {self.limits.seconds:g} s and was stopped; add a LIMIT or narrow it"
         )
-
-    async def _replace(self, worker: _Worker) -> None:
-        """Out with the worker, in with a new one, even while the request is being given up."""
-        self._dismiss(worker)
-        with suppress(StoreError):
-            await asyncio.shield(asyncio.ensure_future(self._hire()))
