@@ -31,6 +31,7 @@ class SparqlMagics(Magics):
 
     def __init__(self, shell: InteractiveShell) -> None:
         super().__init__(shell)
+        self._variables: dict[str, Any] = shell.user_ns
         self._last: KnowledgeGraph | None = None
         self._opened: dict[str, KnowledgeGraph] = {}
 
@@ -59,11 +60,11 @@ class SparqlMagics(Magics):
         self._last = graph
         if not given.to:
             return answer
-        self.shell.user_ns[given.to] = answer
+        self._variables[given.to] = answer
         return None
 
     def _graph(self, name: str | None) -> KnowledgeGraph:
-        variables: Mapping[str, Any] = self.shell.user_ns
+        variables = self._variables
         if name is None:
             return self._last or _only(variables)
         if name in variables:

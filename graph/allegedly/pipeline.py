@@ -27,6 +27,7 @@ from allegedly.rdf.correction import Correction, read_corrections
 from allegedly.rdf.graph import build_quads
 from allegedly.rdf.iri import DEFAULT_BASE, Iris
 from allegedly.rdf.run import Run, reading_activity, run_quads
+from allegedly.rdf.term import node_of
 from allegedly.reading.read import read_articles
 from allegedly.store import memory_store, nquads, open_store, sole_writer, swap_in, turtle, write_store
 
@@ -70,9 +71,8 @@ def build(
     See `allegedly.build` for the arguments and errors.
     """
     listed = [paths] if isinstance(paths, str | Path) else list(paths)
-    options = {"model": model, "workers": workers, "base": base}
     if out is not None:
-        built = build_folder(listed, Path(out), **options)
+        built = build_folder(listed, Path(out), model=model, workers=workers, base=base)
         graph, failures = built.graph, built.failures
     else:
         reading = _read(listed, model, workers, None)
@@ -169,7 +169,7 @@ def _write(
     out: Path, annotations: dict[str, Annotation], corrections: Sequence[Correction], runs: Sequence[ox.Quad]
 ) -> None:
     """Make all the folder's files beside it, then put them in their place."""
-    base = runs[0].graph_name.value.removesuffix("graph/runs")
+    base = node_of(runs[0].graph_name).value.removesuffix("graph/runs")
     new = out.parent / f".{out.name}.new"
     shutil.rmtree(new, ignore_errors=True)
     try:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from allegedly.errors import StoreError
-from allegedly.rdf.term import PREFIXES
+from allegedly.rdf.term import PREFIXES, text_of
 
 STORE = "store"
 _TYPE = PREFIXES["rdf"] + "type"
@@ -112,7 +112,7 @@ def write_store(folder: Path, nquads: bytes) -> None:
 
 def nquads(quads: Iterable[ox.Quad]) -> bytes:
     """Quads as N-Quads, one line each, sorted by their bytes and without repetition."""
-    lines = {line for line in ox.serialize(quads, format=ox.RdfFormat.N_QUADS).split(b"\n") if line}
+    lines = {line for line in _written(quads, ox.RdfFormat.N_QUADS).split(b"\n") if line}
     return b"".join(line + b"\n" for line in sorted(lines))
 
 
@@ -120,15 +120,23 @@ def turtle(quads: Iterable[ox.Quad]) -> bytes:
     """The union of all graphs as Turtle: prefixed, one block a subject, the things before the passages they rest on."""
     sections: dict[str, set[ox.Triple]] = {}
     for quad in quads:
-        sections.setdefault(_section(quad.subject.value), set()).add(quad.triple)
+        sections.setdefault(_section(text_of(quad.subject)), set()).add(quad.triple)
     parts = ["".join(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(PREFIXES.items()))]
     for name in sorted(sections, key=lambda s: (_SECTIONS.index(s), s)):
-        text = ox.serialize(
-            sorted(sections[name], key=_written), format=ox.RdfFormat.TURTLE, prefixes=PREFIXES
-        )
+        text = _written(sorted(sections[name], key=_order), ox.RdfFormat.TURTLE, PREFIXES)
         blocks = [line for line in text.decode("utf-8").split("\n") if not line.startswith("@prefix ")]
         parts.append(f"\n# {name}\n\n" + "\n".join(blocks))
     return "".join(parts).encode("utf-8")
+
+
+def _written(
+    statements: Iterable[ox.Quad] | Iterable[ox.Triple],
+    form: ox.RdfFormat,
+    prefixes: dict[str, str] | None = None,
+) -> bytes:
+    written = ox.serialize(statements, format=form, prefixes=prefixes)
+    assert written is not None, "without a file to write to, the bytes are the answer"
+    return written
 
 
 def _section(iri: str) -> str:
@@ -139,10 +147,10 @@ def _section(iri: str) -> str:
     return _KINDS.get(kind, "other")
 
 
-def _written(triple: ox.Triple) -> tuple[str, bool, str, str]:
+def _order(triple: ox.Triple) -> tuple[str, bool, str, str]:
     """Order of triples: by subject, its types first."""
     predicate = triple.predicate.value
-    return triple.subject.value, predicate != _TYPE, predicate, str(triple.object)
+    return text_of(triple.subject), predicate != _TYPE, predicate, str(triple.object)
 
 
 @contextmanager

@@ -145,7 +145,7 @@ class _Comparison:
         return Span(at, at + len(name)) if at >= 0 else None
 
     def _keyed(self, facts: Sequence[Fact], *, own: bool) -> dict[tuple, Fact]:
-        keyed = {}
+        keyed: dict[tuple, Fact] = {}
         for fact in facts:
             s, o = (self._to_gold(fact.s), self._to_gold(fact.o)) if own else (fact.s, fact.o)
             if fact.p == "spouse_of":

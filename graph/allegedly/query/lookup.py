@@ -13,6 +13,7 @@ import pyoxigraph as ox
 from allegedly.errors import AmbiguousName, UnknownName
 from allegedly.query.answer import answer
 from allegedly.query.term import compact
+from allegedly.rdf.term import text_of
 
 _TYPE = ox.NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
 _LABELS = ("rdfs:label", "schema:headline")
@@ -205,7 +206,7 @@ class Names:
 
     def _classes(self, iri: str) -> set[str]:
         quads = self._store.quads_for_pattern(ox.NamedNode(iri), _TYPE, None)
-        return {quad.object.value for quad in quads}
+        return {text_of(quad.object) for quad in quads}
 
 
 def _last_part(iri: str) -> str:

@@ -7,7 +7,7 @@ import html
 import io
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Any, overload
 
 import pyoxigraph as ox
 
@@ -43,7 +43,7 @@ class Row(tuple[Value, ...]):
                 raise KeyError(f"no column {key!r}; the columns are {', '.join(self._names)}") from None
         return super().__getitem__(key)
 
-    def __getattr__(self, name: str) -> Value:
+    def __getattr__(self, name: str) -> Any:
         try:
             return self[name]
         except KeyError as error:

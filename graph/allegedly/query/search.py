@@ -16,7 +16,7 @@ import pyoxigraph as ox
 from allegedly.errors import QueryError, StoreError
 from allegedly.query.guard import skipped
 from allegedly.query.term import Term
-from allegedly.rdf.term import PREFIXES
+from allegedly.rdf.term import PREFIXES, text_of
 
 FILE = "search.db"
 MOST = 10_000
@@ -149,7 +149,7 @@ def _is_read(graph: ox.NamedNode | ox.BlankNode | ox.DefaultGraph) -> bool:
 def _texts(store: ox.Store) -> Iterator[tuple[str, str]]:
     """Every thing with its words, in a fixed order."""
     rows = {
-        (quad.subject.value, quad.object.value)
+        (text_of(quad.subject), quad.object.value)
         for predicate in _PREDICATES
         for quad in store.quads_for_pattern(None, predicate, None, None)
         if isinstance(quad.object, ox.Literal) and _is_read(quad.graph_name)

@@ -8,8 +8,8 @@ from typing import TypeAlias
 import pyoxigraph as ox
 
 from allegedly.errors import UsageError
+from allegedly.rdf.term import Term
 
-Term: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 Value: TypeAlias = str | int | float | bool | None
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"

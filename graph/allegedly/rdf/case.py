@@ -173,7 +173,7 @@ def _candidates(cases: list[Case]) -> set[tuple[int, int]]:
         facing[type, "claimants", claimants][bool(respondents)].append(number)
         facing[type, "respondents", respondents][bool(claimants)].append(number)
     pairs = {pair for numbers in shared.values() for pair in combinations(numbers, 2)}
-    return pairs | {tuple(sorted((a, b))) for alone, faced in facing.values() for a in alone for b in faced}
+    return pairs | {(min(a, b), max(a, b)) for alone, faced in facing.values() for a in alone for b in faced}
 
 
 def _part_of_the_same(one: Case, other: Case) -> bool:

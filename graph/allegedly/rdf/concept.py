@@ -7,7 +7,7 @@ from functools import cache
 import pyoxigraph as ox
 
 from allegedly.rdf.iri import slug
-from allegedly.rdf.term import SKOS, ontology
+from allegedly.rdf.term import SKOS, node_of, ontology, text_of
 
 # Words that say how many or how sure, before what it is.
 _LEADING = frozenset(
@@ -20,7 +20,9 @@ _LEADING = frozenset(
 def _concepts() -> dict[str, ox.NamedNode]:
     """Slug of each label → its concept."""
     return {
-        slug(t.object.value): t.subject for t in ontology() if t.predicate in (SKOS.prefLabel, SKOS.altLabel)
+        slug(text_of(t.object)): node_of(t.subject)
+        for t in ontology()
+        if t.predicate in (SKOS.prefLabel, SKOS.altLabel)
     }
 
 

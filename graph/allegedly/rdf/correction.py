@@ -69,8 +69,8 @@ def correction(data: dict[str, Any], base: str = DEFAULT_BASE) -> Correction:
 
     Raises: UsageError: an unknown operation, a missing or unknown key, or a node of a kind that it can't be done to.
     """
-    op = data.get("op")
-    if op not in _OPS:
+    op: Op | None = data.get("op")
+    if op is None or op not in _OPS:
         raise UsageError(f"unknown correction {op!r}; there are {', '.join(_OPS)}")
     unknown = sorted(set(data) - {"op", "node", "into", "name", "reason"})
     missing = [key for key in ("node", _NEEDS[op]) if not isinstance(data.get(key), str) or not data[key]]

@@ -25,6 +25,7 @@ from allegedly.rdf.iri import DEFAULT_BASE, Iris
 from allegedly.rdf.reason import identity_quads
 from allegedly.rdf.resolution import Resolution, only_latest
 from allegedly.rdf.statement import statements
+from allegedly.rdf.term import node_of
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,7 @@ def changes(before: Projection, after: Projection) -> Iterator[tuple[ox.NamedNod
             yield iris.article(doc), list(after.article(new[doc]))
     derived: dict[ox.NamedNode, list[ox.Quad]] = {iris.graph("facts"): [], iris.graph("identity"): []}
     for quad in after.derived():
-        derived[quad.graph_name].append(quad)
+        derived[node_of(quad.graph_name)].append(quad)
     yield from derived.items()
 
 

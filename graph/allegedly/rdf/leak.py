@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import cast
 
 import pyoxigraph as ox
 
-from allegedly.rdf.term import OWL, PREFIXES, RDF, is_symmetric, ontology, super_properties
+from allegedly.rdf.term import OWL, PREFIXES, RDF, is_symmetric, ontology, super_properties, text_of
 
 _QUERY = """\
 PREFIX al: <{al}>
@@ -49,4 +50,5 @@ def leak_query() -> str:
 
 def leaks(store: ox.Store) -> list[str]:
     """The statements that `leak_query` finds; none in a graph that keeps the promise."""
-    return [row["statement"].value for row in store.query(leak_query(), use_default_graph_as_union=True)]
+    rows = cast(ox.QuerySolutions, store.query(leak_query(), use_default_graph_as_union=True))
+    return [text_of(row["statement"]) for row in rows]

@@ -50,8 +50,8 @@ def date(value: str | None) -> ox.Literal | None:
     >>> date("2031-04").value, date("2031-04-09T10:00:00Z").value, date("2031-02-30"), date("last May")
     ('2031-04', '2031-04-09', None, None)
     """
-    found = _DATE.match(value or "")
-    if found is None or value[found.end() : found.end() + 1] not in ("", "T", " "):
+    found = _DATE.match(value) if value else None
+    if found is None or found.string[found.end() : found.end() + 1] not in ("", "T", " "):
         return None
     try:
         calendar.date.fromisoformat((found.group() + "-01-01")[:10])

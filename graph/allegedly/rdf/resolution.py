@@ -53,21 +53,21 @@ class Resolution:
 
     def _corrected(self, choices: dict[Reading, Choice]) -> dict[Reading, Choice]:
         """The choices after merges and splits, in the file's order: each sees what the ones before it did."""
-        moves = [c for c in self.corrections if c.op in ("merge", "split") and c.into]
+        moves = [(c, c.into) for c in self.corrections if c.op in ("merge", "split") and c.into]
         if not moves:
             return choices
         at: dict[str, list[Reading]] = defaultdict(list)
         for reading, choice in choices.items():
             at[choice.node].append(reading)
         by_path = {self._path_of(reading): reading for reading in choices}
-        for correction in moves:
+        for correction, into in moves:
             one = by_path.get(correction.node)
             for reading in list(at[correction.node]) if one is None else [one]:
                 self.used.add(correction)
                 at[choices[reading].node].remove(reading)
-                at[correction.into].append(reading)
+                at[into].append(reading)
                 because = correction.reason or f"A person's decision: {correction.label}."
-                choices[reading] = Choice(correction.into, _CORRECTED, 1.0, because)
+                choices[reading] = Choice(into, _CORRECTED, 1.0, because)
         return choices
 
     def _rename(self, names: dict[str, str]) -> None:

@@ -43,7 +43,7 @@ def run_quads(run: Run, docs: Iterable[str], iris: Iris) -> Iterator[ox.Quad]:
     graph = iris.graph("runs")
     node = iris.node("run", f"{slug(run.started.isoformat())}-{digest(run)[:6]}")
     agent = iris.node("software", slug(f"allegedly {run.version} {run.model}"))
-    pairs = [
+    pairs: list[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]] = [
         (node, _TYPE, _ACTIVITY),
         (node, _LABEL, english(f"Run of {run.started:%Y-%m-%d %H:%M}")),
         (node, _STARTED, moment(run.started)),
@@ -59,5 +59,5 @@ def run_quads(run: Run, docs: Iterable[str], iris: Iris) -> Iterator[ox.Quad]:
         reading = reading_activity(doc, iris)
         pairs += [(reading, _TYPE, _ACTIVITY), (reading, _LABEL, english(f"Reading of {doc}"))]
         pairs += [(reading, _INFORMED_BY, node), (reading, _USED, iris.article(doc))]
-    for triple in pairs:
-        yield ox.Quad(*triple, graph)
+    for subject, predicate, object in pairs:
+        yield ox.Quad(subject, predicate, object, graph)

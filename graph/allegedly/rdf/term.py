@@ -8,12 +8,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import cache
+from typing import TypeAlias
 
 import pyoxigraph as ox
 
 from allegedly.resource import resource
 
+Term: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 ONTOLOGY_FILES = ("allegedly.ttl", "concepts.ttl")
+
+
+def text_of(term: Term) -> str:
+    """The IRI of a node, or the words of a literal.
+
+    Raises: TypeError: a triple term, of which this graph has none.
+    """
+    if isinstance(term, ox.Triple):
+        raise TypeError(f"expected a node or a literal, not the triple term {term}")
+    return term.value
+
+
+def node_of(term: Term | ox.DefaultGraph) -> ox.NamedNode:
+    """The term as the IRI that it is.
+
+    Raises: TypeError: it is none; nothing else can stand there in this graph.
+    """
+    if not isinstance(term, ox.NamedNode):
+        raise TypeError(f"expected an IRI, not {term}")
+    return term
 
 
 class Namespace:
@@ -108,8 +130,8 @@ def _above(term: ox.NamedNode, relation: ox.NamedNode) -> tuple[ox.NamedNode, ..
         below = waiting.pop(0)
         for t in ontology():
             if t.subject == below and t.predicate == relation and t.object not in above:
-                above.append(t.object)
-                waiting.append(t.object)
+                above.append(node_of(t.object))
+                waiting.append(node_of(t.object))
     return tuple(above)
 
 

@@ -17,7 +17,7 @@ import rdflib
 
 from allegedly.rdf.derive import entailed
 from allegedly.rdf.leak import leaks
-from allegedly.rdf.term import AL, OA, PREFIXES, RDF, RDFS, SCHEMA, is_declared, ontology
+from allegedly.rdf.term import AL, OA, PREFIXES, RDF, RDFS, SCHEMA, Term, is_declared, ontology, text_of
 from allegedly.resource import resource
 
 _SH = rdflib.Namespace("http://www.w3.org/ns/shacl#")
@@ -95,15 +95,14 @@ def _rdflib(triples: Iterable[tuple]) -> rdflib.Graph:
     graph = rdflib.Graph()
     terms: dict[object, rdflib.term.Node] = {}
     for triple in triples:
-        graph.add(tuple(terms.get(t) or terms.setdefault(t, _term(t)) for t in triple))
+        s, p, o = (terms.get(t) or terms.setdefault(t, _term(t)) for t in triple)
+        graph.add((s, p, o))
     return graph
 
 
-def _term(term: ox.NamedNode | ox.BlankNode | ox.Literal) -> rdflib.term.Node:
-    if isinstance(term, ox.NamedNode):
-        return rdflib.URIRef(term.value)
-    if isinstance(term, ox.BlankNode):
-        return rdflib.BNode(term.value)
+def _term(term: Term) -> rdflib.term.Node:
+    if not isinstance(term, ox.Literal):
+        return (rdflib.URIRef if isinstance(term, ox.NamedNode) else rdflib.BNode)(text_of(term))
     if term.language:
         return rdflib.Literal(term.value, lang=term.language)
     return rdflib.Literal(term.value, datatype=rdflib.URIRef(term.datatype.value))
@@ -111,18 +110,32 @@ def _term(term: ox.NamedNode | ox.BlankNode | ox.Literal) -> rdflib.term.Node:
 
 def _passages(store: ox.Store) -> Iterator[Violation]:
     """A passage's exact words are the text at its positions."""
-    texts = {q.subject: q.object.value for q in store.quads_for_pattern(None, SCHEMA.articleBody, None)}
+    texts = {
+        _resource(q.subject): text_of(q.object)
+        for q in store.quads_for_pattern(None, SCHEMA.articleBody, None)
+    }
     for quad in store.quads_for_pattern(None, OA.hasSource, None):
         found = {
-            p.predicate: p.object.value
+            p.predicate: text_of(p.object)
             for selector in store.quads_for_pattern(quad.subject, OA.hasSelector, None)
-            for p in store.quads_for_pattern(selector.object, None, None)
+            for p in _described_by(selector.object, store)
         }
-        text, exact = texts.get(quad.object, ""), found.get(OA.exact, "")
+        text, exact = texts.get(_resource(quad.object), ""), found.get(OA.exact, "")
         start, end = (_position(found.get(term)) for term in (OA.start, OA.end))
         if not exact or text[start:end] != exact or not 0 <= start < end <= len(text):
             at = text[max(start, 0) : max(end, 0)]
-            yield Violation("passage", quad.subject.value, f"{exact!r} is not the text there", repr(at))
+            yield Violation("passage", text_of(quad.subject), f"{exact!r} is not the text there", repr(at))
+
+
+def _resource(term: Term) -> ox.NamedNode | None:
+    """The term if it is an IRI: a store that is checked may hold anything anywhere."""
+    return term if isinstance(term, ox.NamedNode) else None
+
+
+def _described_by(term: Term, store: ox.Store) -> Iterator[ox.Quad]:
+    """Yield the quads about a term, none about one that is no IRI."""
+    if node := _resource(term):
+        yield from store.quads_for_pattern(node, None, None)
 
 
 def _position(value: str | None) -> int:
@@ -140,13 +153,15 @@ def _facts(store: ox.Store) -> Iterator[Violation]:
     for quad in chain.from_iterable(store.quads_for_pattern(None, None, None, graph) for graph in graphs):
         if (quad.subject, quad.predicate, quad.object) not in behind:
             said = f"{quad.predicate} {quad.object}"
-            yield Violation("fact", quad.subject.value, "no asserted statement says so", said)
+            yield Violation("fact", text_of(quad.subject), "no asserted statement says so", said)
 
 
-def _entailed(statement: ox.NamedNode, store: ox.Store) -> Iterator[tuple[ox.NamedNode, ...]]:
-    parts = {q.predicate: q.object for q in store.quads_for_pattern(statement, None, None)}
-    if RDF.subject in parts and RDF.predicate in parts and RDF.object in parts:
-        yield from entailed(parts[RDF.subject], parts[RDF.predicate], parts[RDF.object])
+def _entailed(statement: Term, store: ox.Store) -> Iterator[tuple[ox.NamedNode, ...]]:
+    said = {q.predicate: q.object for q in _described_by(statement, store)}
+    parts = [said.get(term) for term in (RDF.subject, RDF.predicate, RDF.object)]
+    nodes = [part for part in parts if isinstance(part, ox.NamedNode)]
+    if len(nodes) == len(parts):
+        yield from entailed(*nodes)
 
 
 def _leaks(store: ox.Store) -> Iterator[Violation]:
