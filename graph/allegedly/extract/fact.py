@@ -10,7 +10,7 @@ from allegedly.language.standing.factuality import standing
 from allegedly.language.standing.fiction import is_in_fiction
 from allegedly.language.standing.frame import framed
 from allegedly.model import Fact, Span
-from allegedly.model.annotation import FactStatus
+from allegedly.model.annotation import CREDITS, FactStatus
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as TokenSpan
@@ -97,7 +97,7 @@ def _phrase(document: Document, span: Span) -> TokenSpan:
 
 # Ties between people and bodies are a story's own; the credits of a work are told beside its story.
 _TIES = frozenset({"spouse_of", "represents", "works_for"})
-_CREDITS = frozenset({"directed", "wrote", "produced", "created", "worked_on"})
+_MAKING = frozenset({"directed", "wrote", "produced", "created", "worked_on"})
 
 
 def _is_told_in_story(document: Document, relation: str, anchor: Token) -> bool:
@@ -105,7 +105,19 @@ def _is_told_in_story(document: Document, relation: str, anchor: Token) -> bool:
     if relation in _TIES:
         return is_in_fiction(document, anchor)
     finite = anchor.tag_ in ("VBZ", "VBP") and anchor.dep_ not in ("relcl", "acl")
-    return relation in _CREDITS and finite and is_in_fiction(document, anchor)
+    return relation in _MAKING and finite and is_in_fiction(document, anchor)
+
+
+def _is_own_word(document: Document, triple: tuple[str, str, str], predicate: Token) -> bool:
+    """Does somebody plainly say of a work what concerns nobody else: their own credit, the release by their own house?"""
+    found = standing(document, predicate)
+    party = triple[0] if triple[1] in CREDITS else triple[2]
+    return (
+        triple[1] in CREDITS | {"released_by"}
+        and found.status == "alleged"
+        and found.manner == "speech"
+        and found.by == (party,)
+    )
 
 
 def _is_as(preposition: Token) -> bool:
@@ -130,6 +142,8 @@ def make_fact(
     known = fact_status(document, predicate) if predicate is not None else named_status(document, span)
     if known is None or triple[0] == triple[2]:
         return None
+    if predicate is not None and known[0] == "alleged" and _is_own_word(document, triple, predicate):
+        known = ("asserted", None)
     if known[0] == "asserted" and _is_told_in_story(document, triple[1], predicate or _root(document, span)):
         return None
     status, by = known

@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterator
 from allegedly.extract.credit import cast as credit_cast
 from allegedly.extract.credit import fame as credit_fame
 from allegedly.extract.credit import noun as credit_noun
+from allegedly.extract.credit import oeuvre as credit_oeuvre
+from allegedly.extract.credit import part as credit_part
 from allegedly.extract.credit import passive as credit_passive
+from allegedly.extract.credit import prize as credit_prize
 from allegedly.extract.credit import trade as credit_trade
 from allegedly.extract.credit import verb as credit_verb
 from allegedly.extract.credit.found import Credit
@@ -36,13 +39,10 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
         credit_trade.coplayers,
     ),
     "credit-contribution": (credit_fame.contributions,),
-    "credit-fame": (
-        credit_fame.fame,
-        credit_fame.parts,
-        credit_fame.figures,
-        credit_fame.awards,
-        credit_fame.careers,
-    ),
+    "credit-fame": (credit_fame.fame, credit_fame.figures, credit_fame.careers),
+    "credit-part": (credit_part.parts, credit_part.playing),
+    "credit-oeuvre": (credit_oeuvre.credits_include, credit_oeuvre.apposed_own),
+    "credit-prize": (credit_prize.awards,),
 }
 ARTICLE_WIDE = "credit-article"
 

@@ -1,30 +1,18 @@
-"""Credits by reputation: what somebody is known for, what prize somebody won for what, who had which part."""
+"""Credits by reputation: what somebody is known for, whose character it is, whose music it has."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from allegedly.extract.credit.found import Credit, ids_of, people_from, topic_work, work_of, works_from
-from allegedly.extract.credit.noun import noun_term
 from allegedly.extract.credit.term import NOUNS, SCREEN, Term
-from allegedly.extract.credit.verb import subject_people
+from allegedly.extract.credit.oeuvre import known_term
+from allegedly.extract.credit.subject import subject_people
 from allegedly.language.works.reference import works_at
 from allegedly.language.works.unit import Row
 
 ACTED = Term("acted_in", None, NOUNS["star"].fits)
-BY_TYPE: dict[str, Term] = {
-    "Film": ACTED,
-    "TVSeries": ACTED,
-    "Music": Term("performed"),
-    "Book": Term("wrote"),
-}
 _KNOWN = frozenset("known fame famous recognised recognized remembered celebrated prominence stardom".split())
-_PARTS = frozenset(
-    "role roles part performance performances turn portrayal stint appearance cameo debut".split()
-)
-_AWARDS = frozenset(
-    "prize award awards medal oscar emmy grammy tony bafta winner nomination nominated won awarded".split()
-)
 # What "with music by", "screenplay by" make of the people after them.
 _CONTRIBUTIONS: dict[str, Term] = {
     **dict.fromkeys(
@@ -72,42 +60,9 @@ def _by_type(
     row: Row, people: tuple[str, ...], works: tuple[str, ...], ends: tuple[int, int], rule: str
 ) -> Iterator[Credit]:
     for work in works:
-        term = BY_TYPE.get(row.document.entity(work).type)
+        term = known_term(row.document, people[0], work)
         if term:
             yield Credit(people, term, (work,), row.span(*ends), rule)
-
-
-def parts(row: Row) -> Iterator[Credit]:
-    """Her role as the clerk in W; his other major part was as a priest in the drama W."""
-    for i in range(1, len(row)):
-        if row.lower(i) not in _PARTS:
-            continue
-        owner = _owner(row, i)
-        link = next(
-            (
-                k
-                for k in range(i + 1, min(i + 22, len(row)))
-                if row.lower(k) in ("in", "on") and works_from(row, k + 1)[1]
-            ),
-            None,
-        )
-        if owner is None or link is None or any(row.lower(k) in (".", ";") for k in range(i, link)):
-            continue
-        people = tuple(p for p in row[owner].ids if row.document.entity(p).type == "Person")
-        at, works = works_from(row, link + 1)
-        if len(people) == 1:
-            yield Credit(people, ACTED, works, row.span(owner, at[-1]), "part-in")
-
-
-def _owner(row: Row, i: int) -> int | None:
-    for j in range(i - 1, max(i - 6, -1), -1):
-        if row[j].tag == "PRP$":
-            return j if row[j].ids else None
-        if row.lower(j) in ("'s", "’s"):
-            return j - 1 if j else None
-        if row.kind(j) != "word" or row[j].tag[:2] not in ("JJ", "NN", "VB", "HY", "RB", "CD"):
-            return None
-    return None
 
 
 def figures(row: Row) -> Iterator[Credit]:
@@ -132,25 +87,6 @@ def _owners(row: Row, i: int) -> tuple[tuple[str, ...], int]:
     while row.lower(first - 1) in ("and", ",") and row.kind(first - 2) == "person":
         first -= 2
     return ids_of(row, [k for k in range(first, i + 1) if row.kind(k) == "person"]), first
-
-
-def awards(row: Row) -> Iterator[Credit]:
-    """The prize went to Ann Poe for W; Poe won best actress for W."""
-    if not any(row.lower(k) in _AWARDS for k in range(len(row))):
-        return
-    for i in range(1, len(row) - 1):
-        works = works_from(row, i + 1)[1] if row.lower(i) == "for" else ()
-        if not works:
-            continue
-        person = next((k for k in range(i - 1, max(i - 4, -1), -1) if row.kind(k) == "person"), None)
-        prize = next((t for k in range(max(0, i - 8), i) if (t := noun_term(row, k))), None)
-        if person is None:
-            continue
-        for work in works:
-            kind = row.document.entity(work).type
-            term = prize or (BY_TYPE[kind] if kind in ("Book", "Music") else None)
-            if term:
-                yield Credit(row[person].ids, term, (work,), row.span(person, i + 1), "award-for")
 
 
 def contributions(row: Row) -> Iterator[Credit]:

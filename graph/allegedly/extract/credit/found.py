@@ -28,6 +28,13 @@ class Credit:
     role: str | None = None
 
 
+def phrase(row: Row, i: int, j: int) -> str | None:
+    """The words from unit i to unit j without an article before them."""
+    while i <= j and row.lower(i) in ("a", "an", "the", "his", "her", "its"):
+        i += 1
+    return row.span(i, j).of(row.document.article.text) if i <= j else None
+
+
 # Words that may stand between a cue and a name: determiners, epithets, numbers.
 FILLER_TAGS = frozenset("DT JJ JJR JJS NN NNS NNP NNPS CD PRP$ POS RB VBN VBG HYPH , `` '' PDT :".split())
 
@@ -42,6 +49,19 @@ def people_from(row: Row, i: int, *, bodies: bool = False) -> list[int]:
     found = listed(row, i, "person")
     if not found and bodies:
         found = listed(row, i, "body")
+    return found
+
+
+def listed_back(row: Row, i: int) -> list[int]:
+    """Indices of the people listed up to unit i, in order."""
+    found: list[int] = []
+    while i >= 0 and row.kind(i) == "person":
+        found.insert(0, i)
+        i -= 1
+        if row.lower(i) not in ("and", ",", "&"):
+            break
+        while row.lower(i) in ("and", ",", "&"):
+            i -= 1
     return found
 
 
@@ -76,13 +96,16 @@ def next_work(row: Row, i: int, *, reach: int = 8) -> int | None:
         if row.kind(at) == "work" or works_at(row, at):
             return at
         owner = row.kind(at) in ("body", "person") and row.lower(at + 1) in _AFTER_OWNER
-        link = row.lower(at) in ("of", "both", "include", "including", "as") and at > i
+        link = row.lower(at) in ("of", "both", "include", "including", "as", "such") and at > i
         comma = row.lower(at) == "," and at == i
         if not (owner or link) and (row.kind(at) != "word" or row[at].tag not in FILLER_TAGS or comma):
             return None
-        if row.lower(at) == "," and row.kind(at + 1) != "work" and row.lower(at + 1) not in '"“‘':
+        if row.lower(at) == "," and row.kind(at + 1) != "work" and row.lower(at + 1) not in _AFTER_COMMA:
             return None
     return None
+
+
+_AFTER_COMMA = frozenset('" “ ‘ including such notably among titled called'.split())
 
 
 def _after_work(row: Row, i: int) -> int | None:

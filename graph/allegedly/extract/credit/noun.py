@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from allegedly.extract.credit.found import FILLER_TAGS, Credit, ids_of, people_from, work_of, works_from
-from allegedly.extract.credit.term import MAKERS, NOUNS, OWNERS, Term
+from allegedly.extract.credit.found import (
+    FILLER_TAGS,
+    Credit,
+    ids_of,
+    people_from,
+    phrase,
+    work_of,
+    works_from,
+)
+from allegedly.extract.credit.term import CREW_NOUNS, CREW_WORDS, MAKERS, NOUNS, OWNERS, Term
+from allegedly.extract.credit.subject import subject_people
 from allegedly.extract.fact import DOUBTS
 from allegedly.language.works.reference import works_at
 from allegedly.language.works.type import kind_type
 from allegedly.language.works.unit import Row, listed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _OF = frozenset("of on in for behind".split())
 _APOSTROPHES = frozenset({"'s", "’s", "'", "’"})
@@ -28,6 +41,7 @@ def roles(row: Row) -> Iterator[Credit]:
         if (
             term is None
             or row[i].tag[:2] not in ("NN", "JJ")
+            or (row.lower(i).removesuffix("s") in CREW_NOUNS and row.lower(i - 1) not in CREW_WORDS)
             or (row.lower(i) == "stars" and row.lower(i + 1) in ("in", "opposite", "alongside", "as"))
             or any(row.lower(k) in DOUBTS for k in range(i - 3, i))
         ):
@@ -44,6 +58,9 @@ def roles(row: Row) -> Iterator[Credit]:
 def _specified(row: Row, i: int, term: Term) -> Term:
     """An executive producer is still a producer, but an assistant director is other crew."""
     before = row.lower(i - 1)
+    if term.predicate == "worked_on" and term.role is None:
+        start = i - 1 - (row.lower(i - 1) in CREW_WORDS and row.lower(i - 2) == "visual")
+        return term._replace(role=phrase(row, start if before in CREW_WORDS else i, i))
     if before in (
         "assistant",
         "casting",
@@ -152,8 +169,23 @@ def _copular(row: Row, i: int, at: int, owned: bool) -> _Found | None:
                 if people and first is not None:
                     return people, first, i, row.at(token.head.i)
     if row.lower(min(i, at) - 1) == "as" or row.lower(min(i, at) - 2) == "as":
-        return _as_role(row, max(i, at))
+        return _as_role(row, max(i, at)) or _served_as(row, token)
     return None
+
+
+_SERVED = frozenset(
+    "serve work hire fire sack drop oust replace credit return join bring tap name appoint announce step act".split()
+)
+
+
+def _served_as(row: Row, noun: Token) -> _Found | None:
+    """A was fired (hired, brought in) as showrunner of W."""
+    verb = noun.head.head
+    at = row.at(verb.i)
+    if noun.dep_ != "pobj" or noun.head.lower_ != "as" or verb.lemma_ not in _SERVED or at is None:
+        return None
+    people, first = subject_people(row, at)
+    return (people, first, at, at) if len(people) == 1 and first is not None else None
 
 
 def _as_role(row: Row, i: int) -> _Found | None:
@@ -172,12 +204,19 @@ def _itself(row: Row, i: int, at: int, owned: bool) -> _Found | None:
 def makers(row: Row) -> Iterator[Credit]:
     """W by A; W is a graphic novel by A."""
     for i in range(1, len(row)):
-        if row.lower(i) != "by":
+        if row.lower(i) not in ("by", "from"):
             continue
         people = people_from(row, i + 1)
         if not people:
             continue
         at, works = _made(row, i)
+        if (
+            row.lower(i) == "from"
+            and row.kind(at) == "work"
+            and row.lower(i - 1) != ","
+            and not _is_kind(row, i - 1)
+        ):
+            continue
         for work in works:
             predicate = MAKERS.get(row.document.entity(work).type)
             if predicate:
@@ -191,9 +230,11 @@ def _made(row: Row, i: int) -> tuple[int, tuple[str, ...]]:
         j -= 1
     if row.kind(j) == "work":
         return j, works_at(row, j)
-    if row.kind(j) == "word" and row[j].tag[:2] == "NN" and kind_type(row.lower(j)):
-        return _made_kind(row, j)
-    return j, ()
+    return _made_kind(row, j) if _is_kind(row, j) else (j, ())
+
+
+def _is_kind(row: Row, j: int) -> bool:
+    return row.kind(j) == "word" and row[j].tag[:2] == "NN" and kind_type(row.lower(j)) is not None
 
 
 def _made_kind(row: Row, j: int) -> tuple[int, tuple[str, ...]]:

@@ -37,7 +37,8 @@ VERBS: dict[str, Term] = {
     **_terms("choreograph", Term("worked_on", "choreographer")),
     **_terms("translate", Term("worked_on", "translator")),
     **_terms("animate", Term("worked_on", "animator")),
-    **_terms("compile", Term("wrote", None, frozenset({"Book"}))),
+    **_terms("compile publish", Term("wrote", None, frozenset({"Book"}))),
+    **_terms("release drop", Term("performed", None, frozenset({"Music"}))),
 }
 # Nouns that name somebody by the contribution.
 NOUNS: dict[str, Term] = {
@@ -63,11 +64,31 @@ NOUNS: dict[str, Term] = {
     **_terms("illustrator", Term("worked_on", "illustrator")),
     **_terms("showrunner", Term("worked_on", "showrunner", SCREEN)),
     **_terms("choreographer", Term("worked_on", "choreographer")),
+    **_terms(
+        "stuntman stuntwoman gaffer hairstylist cameraman camerawoman armorer armourer dramaturg",
+        Term("worked_on", None, SCREEN),
+    ),
+    # These name a contributor only together with the word before them.
+    **_terms("designer coordinator supervisor double artist operator", Term("worked_on", None, SCREEN)),
+    **_terms("translator", Term("worked_on", "translator", frozenset({"Book", "Play", "Work"}))),
+    **_terms("judge panelist", Term("acted_in", None, frozenset({"TVSeries"}))),
 }
+# Nouns that name a contributor only with one of these words before them ("costume designer").
+CREW_NOUNS = frozenset("designer coordinator supervisor double artist operator".split())
+CREW_WORDS = frozenset(
+    "costume production set sound lighting stunt intimacy script music effects makeup make-up camera body location "
+    "props visual post-production casting".split()
+)
 # What "a … by P" makes P, by the type of the work.
-MAKERS: dict[str, str] = {"Book": "wrote", "Music": "performed", "Film": "directed", "Play": "wrote"}
+MAKERS: dict[str, str] = {
+    "Book": "wrote",
+    "Music": "performed",
+    "Film": "directed",
+    "Play": "wrote",
+    "TVSeries": "created",
+}
 # What "P's … W" makes P.
-OWNERS: dict[str, str] = {"Book": "wrote", "Music": "performed"}
+OWNERS: dict[str, str] = {"Book": "wrote", "Music": "performed", "Play": "wrote"}
 
 
 def verb_term(lemma: str, lower: str) -> Term | None:

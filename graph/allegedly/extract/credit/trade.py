@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from allegedly.extract.credit.found import Credit, ids_of, people_from, topic_work, works_from
+from allegedly.extract.credit.found import (
+    Credit,
+    ids_of,
+    listed_back,
+    people_from,
+    topic_work,
+    works_from,
+)
 from allegedly.extract.credit.noun import noun_term
 from allegedly.extract.credit.term import NOUNS, Term, verb_term
 from allegedly.language.works.reference import works_at
@@ -141,7 +148,7 @@ def executives(row: Row) -> Iterator[Credit]:
             "would",
         ):
             start -= 1
-        before = _listed_back(row, start)
+        before = listed_back(row, start)
         at, works = _object(row, i)
         works = works or topic_work(row)
         after = next(
@@ -168,19 +175,6 @@ def _is_executive(row: Row, i: int) -> bool:
 def _object(row: Row, i: int) -> tuple[int | None, tuple[str, ...]]:
     at, works = works_from(row, i + 1)
     return (at[-1], works) if works else (None, ())
-
-
-def _listed_back(row: Row, i: int) -> list[int]:
-    """Indices of the people listed up to unit i, in order."""
-    found: list[int] = []
-    while i >= 0 and row.kind(i) == "person":
-        found.insert(0, i)
-        i -= 1
-        if row.lower(i) not in ("and", ",", "&"):
-            break
-        while row.lower(i) in ("and", ",", "&"):
-            i -= 1
-    return found
 
 
 def relatives(row: Row) -> Iterator[Credit]:
@@ -257,7 +251,7 @@ def successions(row: Row) -> Iterator[Credit]:
         start = verb - 1
         while row.lower(start) in ("will", "has", "have", "had", "would"):
             start -= 1
-        before = _listed_back(row, start)
+        before = listed_back(row, start)
         works = works_from(row, j + 1)[1] if row.lower(j) in ("of", "on", "for") else topic_work(row)
         if before and works and not any(row.lower(k) in _UNSURE | {"would"} for k in range(i)):
             people = ids_of(row, [*before, i - 1])

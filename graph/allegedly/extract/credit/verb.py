@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from allegedly.extract.credit.found import Credit, topic_work, works_from
+from allegedly.extract.credit.found import Credit, phrase, topic_work, works_from
+from allegedly.extract.credit.subject import is_misread, subject_people
 from allegedly.extract.credit.term import NOUNS, Term, verb_term
 from allegedly.language.names.office import PERSON_NOUNS
 from allegedly.language.works.reference import works_at
 from allegedly.language.works.unit import Row, rows
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 WORK_ON = Term("worked_on")
 
@@ -34,33 +31,22 @@ _ON_WORK = frozenset(
 
 _PLAYS = frozenset({"play", "portray"})
 
-_PLACED = frozenset("star co-star guest-star act appear feature guest costar play portray headline".split())
+_PLACED = frozenset(
+    "star co-star guest-star act appear feature guest costar play portray headline voice".split()
+)
 
 
 def actives(row: Row) -> Iterator[Credit]:
     """A directed W; A, who starred in W; A has worked as a colourist on W and V."""
     for i in range(len(row)):
         unit = row[i]
-        verbal = unit.tag[:2] == "VB" or _is_misread(row, i)
+        verbal = unit.tag[:2] == "VB" or is_misread(row, i)
         if unit.kind != "word" or not verbal:
             continue
         term = active_term(row, i)
         if term is None or is_passive(row, i):
             continue
         yield from _active(row, i, term)
-
-
-# Words whose reach the parse cannot tell where it takes the verb for a noun.
-_SCOPES = frozenset(
-    "if unless whether long would could might may should said says say claims claimed reportedly allegedly not never "
-    "no nor hardly once until suppose imagine rumour rumor denied denies".split()
-)
-
-
-def _is_misread(row: Row, i: int) -> bool:
-    """Is it the verb of "next stars in", which taggers take for a noun, in a sentence that states it plainly?"""
-    placed = row.lower(i) == "stars" and row.lower(i + 1) in ("in", "opposite", "alongside", "as")
-    return placed and not any(unit.lower in _SCOPES for unit in row.units)
 
 
 def active_term(row: Row, i: int) -> Term | None:
@@ -126,6 +112,7 @@ def _objects(row: Row, i: int, term: Term) -> tuple[list[int], tuple[str, ...], 
             return placed
         if row.lemma(i) in _PLAYS:
             return [], _opening_work(row, i) or _inherited(row, i) or _cast_work(row, i), _played(row, i)
+    start = _past_chain(row, start)
     if row.lower(start) in ("in", "on", "for"):
         if term.predicate not in ("acted_in", "performed"):
             return [], (), None
@@ -138,6 +125,17 @@ def _objects(row: Row, i: int, term: Term) -> tuple[list[int], tuple[str, ...], 
             None,
         )
     return at, works, role
+
+
+def _past_chain(row: Row, i: int) -> int:
+    """Index after the verbs coordinated from unit i on ("wrote, directed and produced W"), i itself when there are none."""
+    last = i
+    for k in range(i, min(i + 9, len(row))):
+        if row[k].tag in ("VBD", "VBN", "VBZ", "VB") and verb_term(row.lemma(k), row.lower(k)):
+            last = k + 1
+        elif row.lower(k) not in (",", "and", "&", "co", "-", "then", "also", "executive"):
+            break
+    return last
 
 
 def _first_works(row: Row, i: int) -> tuple[list[int], tuple[str, ...]]:
@@ -160,13 +158,6 @@ def _on_works(row: Row, i: int) -> tuple[list[int], tuple[str, ...], str | None]
     at, works = works_from(row, j)
     name = phrase(row, role, j - 2) if role is not None and works else None
     return at, works, name
-
-
-def phrase(row: Row, i: int, j: int) -> str | None:
-    """The words from unit i to unit j without an article before them."""
-    while i <= j and row.lower(i) in ("a", "an", "the", "his", "her", "its"):
-        i += 1
-    return row.span(i, j).of(row.document.article.text) if i <= j else None
 
 
 def _placed_in(row: Row, i: int) -> tuple[list[int], tuple[str, ...], str | None] | None:
@@ -228,46 +219,3 @@ def _cast_work(row: Row, i: int) -> tuple[str, ...]:
     near = [u.ids[0] for other in earlier[max(0, at - 3) : at + 1] for u in other.units if u.kind == "work"]
     types = {row.document.entity(id).type for id in near}
     return (near[0],) if len(set(near)) == 1 and types <= {"Film", "TVSeries"} else ()
-
-
-def subject_people(row: Row, i: int) -> tuple[tuple[str, ...], int | None]:
-    """The people who do what the verb at unit i says, and the first unit that names them."""
-    token = _subject(row.token(i))
-    if token is not None:
-        at = row.at(token.i)
-        ids = tuple(id for id in row.document.referents(token) if row.document.entity(id).type == "Person")
-        if ids:
-            return ids, at
-    return _adjacent_subject(row, i)
-
-
-def _subject(token: Token, depth: int = 0) -> Token | None:
-    """The subject of a verb: its own, that of the verb it is coordinated with or depends on, or its antecedent."""
-    for child in token.children:
-        if child.dep_ in ("nsubj", "nsubjpass"):
-            if child.tag_ in ("WP", "WDT"):
-                return token.head if token.dep_ == "relcl" else None
-            return child
-        if child.dep_ == "aux":
-            for below in child.children:
-                if below.dep_ in ("nsubj", "nsubjpass"):
-                    return below
-    if depth < 3 and token.dep_ in ("conj", "xcomp", "advcl"):
-        return _subject(token.head, depth + 1)
-    return token.head if token.dep_ == "acl" and token.head.pos_ in ("NOUN", "PROPN") else None
-
-
-_AUXILIARIES = frozenset(
-    "has have had also previously recently who then is was who's famously once later , — – - ) (".split()
-)
-
-
-def _adjacent_subject(row: Row, i: int) -> tuple[tuple[str, ...], int | None]:
-    """The person right before the verb, past auxiliaries and "who", where the parse found none."""
-    j = i - 1
-    while j >= 0 and row.lower(j) in _AUXILIARIES and row.kind(j) == "word" and not row[j].ids:
-        j -= 1
-    if j < 0:
-        return (), None
-    ids = tuple(id for id in row[j].ids if row.document.entity(id).type == "Person")
-    return ids, j if ids else None

@@ -12,6 +12,7 @@ from allegedly.extract.relation import couple as relation_couple
 from allegedly.extract.relation import office as relation_office
 from allegedly.extract.relation import person as relation_person
 from allegedly.extract.relation import release as relation_release
+from allegedly.extract.relation import release_verb as relation_release_verb
 from allegedly.extract.relation import work as relation_work
 from allegedly.extract.relation.found import Relation
 from allegedly.language.document import Document
@@ -23,9 +24,11 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
     "relation-release": (
         relation_release.possessed,
         relation_release.described,
-        relation_release.shown,
-        relation_release.released,
+        relation_release_verb.shown,
+        relation_release_verb.releasing,
+        relation_release_verb.runs,
         relation_release.placed,
+        relation_release.bracketed,
         relation_release.made_for,
     ),
     "relation-sequel": (relation_work.sequels,),

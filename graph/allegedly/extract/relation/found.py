@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from allegedly.language.names.office import PERSON_NOUNS
+from allegedly.language.works.network import NETWORKS, NEWS_NETWORKS
+from allegedly.language.works.reference import works_at
+from allegedly.language.works.type import kind_type
 from allegedly.language.works.unit import Row
 from allegedly.model import Span
 
@@ -76,7 +79,7 @@ def past_epithet(row: Row, i: int) -> int:
     while (
         row.kind(j) == "word"
         and j < i + 7
-        and row[j].tag[:2] in ("DT", "JJ", "NN", "HY", "PR")
+        and (row[j].tag[:2] in ("DT", "JJ", "NN", "HY", "PR") or row.lower(j) in PERSON_NOUNS)
         and (not people_at(row, j) or row.kind(j + 1) == "person")
     ):
         j += 1
@@ -103,3 +106,53 @@ def words_between(row: Row, i: int, j: int) -> str | None:
     ):
         i += 1
     return row.span(i, j).of(row.document.article.text) if i <= j else None
+
+
+def released(
+    row: Row, works: tuple[str, ...], bodies: tuple[str, ...], ends: tuple[int, int], rule: str
+) -> Relation:
+    """The works are on or from the bodies."""
+    return Relation(works, "released_by", bodies, row.span(*ends), rule)
+
+
+_HOUSES = frozenset(
+    "records recordings channel network tv fm books press pictures films studios plus".split()
+)
+
+
+def is_network(row: Row, i: int) -> bool:
+    """Is the body at unit i one that airs, streams or brings out works, by its name?"""
+    words = row.span(i, i).of(row.document.article.text).lower().split()
+    return words[0] in NETWORKS | NEWS_NETWORKS or words[-1].endswith("+") or words[-1] in _HOUSES
+
+
+def work_after(row: Row, i: int) -> int | None:
+    """The work named from unit i on, adjectives, kind nouns, marks and "episodes of" before it skipped."""
+    for k in range(i, min(i + 9, len(row))):
+        if works_at(row, k):
+            return k
+        of = row.lower(k) in ("of", "to", "for") and row.lower(k - 1) in _PARTS
+        plain = (
+            row[k].tag[:2] in (":", "JJ", "NN", "DT", "CD", "HY", "VB", "PO", "PR") or row.lower(k) in QUOTES
+        )
+        comma = row.lower(k) == "," and kind_type(row.lower(k - 1)) is not None and k > i
+        if row.kind(k) != "word" or not (plain or of or comma):
+            return None
+    return None
+
+
+_PARTS = frozenset("episodes episode season seasons series order renewal pickup run rights".split())
+
+
+def listed_works(row: Row, i: int) -> list[int]:
+    """Indices of the works listed from unit i on ("X, “Y” and Z"), nothing but marks between them."""
+    found = [i]
+    while True:
+        j = found[-1] + 1
+        separated = False
+        while row.lower(j) in QUOTES or row.lower(j) in (",", "and", "&"):
+            separated |= row.lower(j) not in QUOTES
+            j += 1
+        if not separated or row.kind(j) != "work":
+            return found
+        found.append(j)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from allegedly.language.works.company import in_company
 from allegedly.language.works.sign import OPEN_MARKS, Sign, listed_after, marked_run
 from allegedly.language.works.title import Run, Words
 from allegedly.language.works.type import kind_type
@@ -44,6 +45,7 @@ def marked(words: Words, i: int) -> Iterator[Sign]:
     count = sum(words.text[k][0].isalnum() for k in range(run.first, run.last + 1))
     italic = words.text[i] in "*_"
     yield Sign(run, "marked-title", (1.5 if italic else 0.0) + (count > 1) + linked * 0.5)
+    yield from in_company(words, run)
 
 
 _BY = frozenset(

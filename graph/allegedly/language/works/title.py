@@ -180,6 +180,8 @@ def backward(words: Words, end: int) -> Run | None:
     """The title that ends with token `end`, without a small word at its start; None when there is none."""
     if end < 0 or (not words.capital[end] and words.text[end] not in _CLOSERS):
         return None
+    if words.lower[end] in _AFTER_ARTICLE:
+        return None
     first = i = end
     while i > 0:
         before = _step_back(words, i)

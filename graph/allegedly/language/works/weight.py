@@ -52,9 +52,8 @@ def weight(words: Words, group: list[Sign]) -> float:
     run = group[0].run
     lowers = words.lower[run.first : run.last + 1]
     bare = [w for w in lowers if w not in JOINERS]
-    if lowers[0] in ("mr", "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.") and not _is_marked(
-        words, run
-    ):
+    titled = lowers[0].rstrip(".") in ("mr", "mrs", "ms", "sen", "rep", "gov") or lowers[0] == "dr."
+    if titled and not _is_marked(words, run):
         return 0.0
     if lowers[0] in ("best", "outstanding") and any(w in _PRIZE_WORDS for w in lowers):
         return 0.0
