@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from allegedly.extract.credit.found import Credit, ids_of, people_from, topic_work, work_of, works_from
-from allegedly.extract.credit.term import NOUNS, SCREEN, Term
 from allegedly.extract.credit.oeuvre import known_term
 from allegedly.extract.credit.subject import subject_people
+from allegedly.extract.credit.term import NOUNS, SCREEN, Term
 from allegedly.language.works.reference import works_at
 from allegedly.language.works.unit import Row
 

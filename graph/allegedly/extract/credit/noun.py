@@ -14,8 +14,8 @@ from allegedly.extract.credit.found import (
     work_of,
     works_from,
 )
-from allegedly.extract.credit.term import CREW_NOUNS, CREW_WORDS, MAKERS, NOUNS, OWNERS, Term
 from allegedly.extract.credit.subject import subject_people
+from allegedly.extract.credit.term import CREW_NOUNS, CREW_WORDS, MAKERS, NOUNS, OWNERS, Term
 from allegedly.extract.fact import DOUBTS
 from allegedly.language.works.reference import works_at
 from allegedly.language.works.type import kind_type

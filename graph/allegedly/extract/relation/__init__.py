@@ -9,10 +9,13 @@ from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
 from allegedly.extract.relation import agent as relation_agent
 from allegedly.extract.relation import couple as relation_couple
+from allegedly.extract.relation import employment as relation_employment
+from allegedly.extract.relation import interview as relation_interview
 from allegedly.extract.relation import office as relation_office
 from allegedly.extract.relation import person as relation_person
 from allegedly.extract.relation import release as relation_release
 from allegedly.extract.relation import release_verb as relation_release_verb
+from allegedly.extract.relation import spouse as relation_spouse
 from allegedly.extract.relation import work as relation_work
 from allegedly.extract.relation.found import Relation
 from allegedly.language.document import Document
@@ -33,15 +36,20 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
     ),
     "relation-sequel": (relation_work.sequels,),
     "relation-basis": (relation_work.bases,),
-    "relation-spouse": (relation_person.spouses, relation_couple.couples, relation_couple.whose),
+    "relation-spouse": (relation_spouse.spouses, relation_couple.couples, relation_couple.whose),
     "relation-agent": (
         relation_person.agents,
         relation_agent.represented,
         relation_agent.of_firm,
         relation_agent.pleaders,
     ),
-    "relation-office": (relation_office.posts, relation_office.chiefs, relation_office.employed),
-    "relation-interview": (relation_person.interviews,),
+    "relation-office": (
+        relation_office.posts,
+        relation_office.chiefs,
+        relation_employment.employed,
+        relation_employment.placed_with,
+    ),
+    "relation-interview": (relation_interview.interviews,),
 }
 _BODIES = frozenset({"Organization", "Outlet", "Court"})
 _PEOPLE = frozenset({"Person"})

@@ -97,6 +97,20 @@ def person_before_comma(row: Row, i: int) -> int | None:
     return j - 1 if j and people_at(row, j - 1) else None
 
 
+def verb_subject(row: Row, i: int) -> int | None:
+    """Index of whoever is the subject of the verb at unit i, in the parse."""
+    token = row.token(i)
+    for verb in (token, token.head if token.dep_ in ("conj", "xcomp", "acomp") else token):
+        for child in verb.children:
+            if child.dep_ in ("nsubj", "nsubjpass"):
+                if child.tag_ in ("WP", "WDT"):
+                    child = verb.head
+                at = row.at(child.i)
+                if at is not None:
+                    return at if row[at].ids else person_before_comma(row, at - (row[at - 1].tag == "DT"))
+    return None
+
+
 def words_between(row: Row, i: int, j: int) -> str | None:
     """The words from unit i to unit j, articles and possessives before them left out; None when there are none."""
     while i <= j and (

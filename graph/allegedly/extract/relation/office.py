@@ -16,11 +16,12 @@ from allegedly.extract.relation.found import (
     people_at,
     person_before_comma,
     words_between,
+    work_after,
 )
 from allegedly.language.works.unit import Row
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    pass
 
 # Nouns for somebody who holds a post in a body.
 OFFICES = frozenset(
@@ -37,12 +38,7 @@ OFFICES = frozenset(
 _ARTISTIC = frozenset("director producer host presenter writer star".split())
 _JUDICIAL = frozenset("judge justice magistrate recorder".split())
 _AT = frozenset("of at for with in from".split())
-_WORKS = frozenset("works worked work working".split())
-_JOINED = frozenset(
-    "joined joins heads headed runs ran leads led founded co-founded chairs chaired owns".split()
-)
 _NAMED = frozenset({"name", "appoint", "elect", "promote", "make"})
-_FIRED = frozenset("fired sacked hired employed dismissed ousted suspended appointed".split())
 
 
 def posts(row: Row) -> Iterator[Relation]:
@@ -90,7 +86,7 @@ def _body_after(row: Row, i: int) -> tuple[int | None, int]:
     named = row.kind(i + 1) == "person" and row.lower(i + 2) in ("of", "at", "for", "from")
     for k in range(i + 1 + named, min(i + 9, len(row))):
         if bodies_at(row, k) and row.lower(k - 1) in _AT | {"the"}:
-            return k, last
+            return (None, last) if _is_maker(row, k) else (k, last)
         word = row.lower(k)
         if row.kind(k) != "word" or (
             row[k].tag[:2] not in ("NN", "JJ", "DT", "HY", "PR") and word not in _AT | {"and", "&", "-"}
@@ -99,6 +95,13 @@ def _body_after(row: Row, i: int) -> tuple[int | None, int]:
         if word not in _AT and word != "the":
             last = k
     return None, last
+
+
+def _is_maker(row: Row, k: int) -> bool:
+    """Does the body only own or describe what follows ("host of NPR's W", "producer of the CBS drama W")?"""
+    return row.lower(k + 1) in APOSTROPHES or (
+        row.kind(k + 1) in ("word", "work") and row.lower(k + 1) != "," and work_after(row, k + 1) is not None
+    )
 
 
 def _holder(row: Row, start: int, i: int, at: int):
@@ -123,16 +126,13 @@ def _copular(row: Row, i: int):
     head = token.head
     if (
         (token.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"))
-        or (
-            token.dep_ == "pobj"
-            and head.lower_ == "as"
-            and head.head.lemma_ in ("work", "serve", "hire", "appoint", "join")
-        )
+        or (token.dep_ == "pobj" and head.lower_ == "as" and head.head.lemma_ in _SERVING)
         or (token.dep_ in ("oprd", "attr", "dobj") and head.lemma_ in _NAMED and head.tag_ == "VBN")
     ):
         verb = head.head if token.dep_ == "pobj" else head
         for child in verb.children:
             if child.dep_ in ("nsubj", "nsubjpass"):
+                child = verb.head if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl" else child
                 at = row.at(child.i)
                 people = of_type(row, row.document.referents(child), PERSON)
                 if at is not None and len(people) == 1 and people_at(row, at):
@@ -140,12 +140,19 @@ def _copular(row: Row, i: int):
     return None
 
 
+_SERVING = frozenset(
+    "work serve hire appoint join step resign retire quit act return name oust fire replace employ promote elect start "
+    "begin leave announce tap recruit".split()
+)
+
+
 def _post_by(row: Row, start: int, i: int) -> Iterator[Relation]:
     """A body before the office: "Northgate chief executive Ann Poe", "Northgate's president, Ann Poe"."""
-    owned = row.lower(start - 1) in APOSTROPHES
-    at = start - 2 if owned else start - 1
+    its = start > 0 and row[start - 1].tag == "PRP$"
+    owned = row.lower(start - 1) in APOSTROPHES or its
+    at = start - 2 if owned and not its else start - 1
     bodies = _fitting(row, i, bodies_at(row, at)) if at >= 0 and (row.kind(at) == "body" or owned) else ()
-    if not bodies or (row.lower(i) in _ARTISTIC and not owned and row.lower(i) != "director"):
+    if not bodies or (row.lower(i) in _ARTISTIC and not owned and not _is_newsroom(row, at, i)):
         return
     role = words_between(row, start, i)
     holder = adjacent_person(row, i, comma=owned)
@@ -158,10 +165,27 @@ def _post_by(row: Row, start: int, i: int) -> Iterator[Relation]:
         yield Relation(people, "works_for", bodies, row.span(first, last), "office-of-body", None, role)
 
 
+def _is_newsroom(row: Row, at: int, i: int) -> bool:
+    """Is it a director of a body, or a host or producer of an outlet rather than of a programme?"""
+    outlet = row.document.entity(row[at].ids[0]).type == "Outlet"
+    return row.lower(i) == "director" or (
+        outlet and row.lower(i) in ("host", "presenter", "producer", "star")
+    )
+
+
 def _fitting(row: Row, i: int, bodies: tuple[str, ...]) -> tuple[str, ...]:
     """A judge sits in a court only; other posts are not in courts."""
     judicial = row.lower(i) in _JUDICIAL
-    return tuple(b for b in bodies if (row.document.entity(b).type == "Court") == judicial)[:1]
+    return tuple(
+        b
+        for b in bodies
+        if (row.document.entity(b).type == "Court") == judicial
+        and row.document.entity(b).name.split()[-1].lower() not in _CAUCUSES
+    )[:1]
+
+
+# Last words of what leaders lead without being employed by it ("Senate Majority Leader").
+_CAUCUSES = frozenset("majority minority speaker caucus democrats republicans tories opposition whip".split())
 
 
 _CHIEFS = frozenset("ceo cfo coo chairman chairwoman".split())
@@ -187,68 +211,3 @@ def chiefs(row: Row) -> Iterator[Relation]:
                 None,
                 row.token(i).text,
             )
-
-
-def employed(row: Row) -> Iterator[Relation]:
-    """Ann Poe worked at Northgate; she joined the BBC; he was fired by the studio; CNN's Ann Poe."""
-    for i in range(len(row)):
-        word = row.lower(i)
-        if word in _WORKS and row.lower(i + 1) in ("at", "for"):
-            yield from _employment(row, i, i + 2, "works-at")
-        elif word in _JOINED and row[i].tag[:2] == "VB":
-            yield from _employment(row, i, i + 1, "joins")
-        elif word in _FIRED and row.lower(i + 1) in ("by", "from", "at"):
-            yield from _employment(row, i, i + 2, "fired-by")
-        elif row.kind(i) == "body" and row.lower(i + 1) in APOSTROPHES and row.kind(i + 2) == "person":
-            yield Relation(row[i + 2].ids, "works_for", row[i].ids, row.span(i, i + 2), "body-possessive")
-        elif row.kind(i) == "person" and row.lower(i + 1) == "of" and _is_employer(row, i + 2):
-            yield Relation(row[i].ids, "works_for", row[i + 2].ids, row.span(i, i + 2), "person-of-body")
-        elif row.kind(i) == "person" and (at := _set_off(row, i)) is not None:
-            yield Relation(row[i].ids, "works_for", row[at].ids, row.span(i, at), "person-from-body")
-
-
-def _set_off(row: Row, i: int) -> int | None:
-    """Sgt Ann Poe, of Northgate Police, said: the body between the commas after a person."""
-    if row.lower(i + 1) != "," or row.lower(i + 2) not in ("of", "from", "at", "with"):
-        return None
-    at = i + 3 + (row.lower(i + 3) == "the")
-    return at if _is_employer(row, at) and row.lower(at + 1) == "," else None
-
-
-def _is_employer(row: Row, i: int) -> bool:
-    return row.kind(i) == "body" and row.document.entity(row[i].ids[0]).type != "Court"
-
-
-def _employment(row: Row, i: int, start: int, rule: str) -> Iterator[Relation]:
-    at = start
-    while (
-        row.kind(at) == "word"
-        and row[at].tag[:2] in ("DT", "JJ", "NN", "PR")
-        and not bodies_at(row, at)
-        and at < start + 4
-    ):
-        at += 1
-    bodies = bodies_at(row, at)
-    subject = _subject(row, i)
-    if bodies and subject is not None:
-        people = people_at(row, subject)
-        yield Relation(people, "works_for", bodies[:1], row.span(subject, at), rule, row.token(i))
-
-
-def _named_head(noun: Token) -> Token:
-    """Whom a relative clause's common noun is an apposition to: "Poe, a writer who …" → Poe."""
-    return noun.head if noun.dep_ == "appos" and noun.pos_ == "NOUN" else noun
-
-
-def _subject(row: Row, i: int) -> int | None:
-    """The one person who is the subject of the verb at i."""
-    token = row.token(i)
-    for verb in (token, token.head if token.dep_ in ("conj", "xcomp", "advcl") else token):
-        for child in verb.children:
-            if child.dep_ in ("nsubj", "nsubjpass"):
-                if child.tag_ in ("WP", "WDT"):
-                    child = _named_head(verb.head)
-                at = row.at(child.i)
-                if at is not None and len(people_at(row, at)) == 1:
-                    return at
-    return i - 1 if len(people_at(row, i - 1)) == 1 else None

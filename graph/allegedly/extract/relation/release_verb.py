@@ -101,10 +101,10 @@ def _bodies_after(row: Row, i: int, links: list[str]) -> list[int]:
             j = _past_epithet(row, k + 1)
             if row.kind(j) == "body" and not _is_followed_by_work(row, j):
                 return listed(row, j, "body")
-        elif row.kind(k) == "body" and row.lower(k - 1) not in ("from", "at"):
-            return []
-        elif row.kind(k) not in ("word", "body") or (
-            row[k].tag[:2] not in _BETWEEN and row.lower(k) not in (",", "stream", "watch")
+        elif (
+            (row.kind(k) == "body" and row.lower(k - 1) not in ("from", "at"))
+            or row.kind(k) not in ("word", "body")
+            or (row[k].tag[:2] not in _BETWEEN and row.lower(k) not in (",", "stream", "watch"))
         ):
             return []
     return []
