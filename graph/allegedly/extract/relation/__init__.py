@@ -36,18 +36,28 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
     ),
     "relation-sequel": (relation_work.sequels,),
     "relation-basis": (relation_work.bases,),
-    "relation-spouse": (relation_spouse.spouses, relation_couple.couples, relation_couple.whose),
+    "relation-spouse": (
+        relation_spouse.spouses,
+        relation_spouse.divorces,
+        relation_couple.couples,
+        relation_couple.whose,
+    ),
     "relation-agent": (
         relation_person.agents,
         relation_agent.represented,
         relation_agent.of_firm,
         relation_agent.pleaders,
+        relation_agent.on_behalf,
+        relation_agent.listed_counsel,
+        relation_agent.signed,
     ),
     "relation-office": (
         relation_office.posts,
         relation_office.chiefs,
+        relation_office.named_to,
         relation_employment.employed,
         relation_employment.placed_with,
+        relation_employment.former_employer,
     ),
     "relation-interview": (relation_interview.interviews,),
 }
@@ -77,6 +87,7 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
         if not is_spoken(document, relation.span)
     ]
     facts = merged([fact for relation in relations for fact in _facts(document, relation)])
+    facts = _one_spouse_each(document, facts)
     yield from sorted(_undirected_once(facts), key=lambda f: (f.span, f.p, f.s, f.o))
 
 
@@ -100,6 +111,19 @@ def _facts(document: Document, relation: Relation) -> Iterator[Fact]:
             )
             if fact:
                 yield replace(fact, status="negated") if relation.negated else fact
+
+
+def _one_spouse_each(document: Document, facts: list[Fact]) -> list[Fact]:
+    """Without the present marriages of anybody who seems to have two: one of them is over or wrong, and which is unclear."""
+    present = [f for f in facts if f.p == "spouse_of" and f.status == "asserted" and f.role != "former"]
+    spouses: dict[str, set[str]] = {}
+    for fact in present:
+        spouses.setdefault(fact.s, set()).add(fact.o)
+        spouses.setdefault(fact.o, set()).add(fact.s)
+    unclear = {f for f in present if len(spouses[f.s]) > 1 or len(spouses[f.o]) > 1}
+    for _ in unclear:
+        document.abstain("two spouses at once")
+    return [f for f in facts if f not in unclear]
 
 
 def _undirected_once(facts: list[Fact]) -> Iterator[Fact]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from allegedly.extract.relation.found import APOSTROPHES, BODY, PERSON, Relation, of_type, people_at
 from allegedly.language.names.office import PERSON_NOUNS
-from allegedly.language.works.unit import Row
+from allegedly.language.works.unit import Row, listed
 
 _ACTING = frozenset("represented repped managed defended".split())
 _PLEADING = frozenset("defending mitigating".split())
@@ -81,8 +81,11 @@ def pleaders(row: Row) -> Iterator[Relation]:
     if len(row) < 5 or row.lower(0) not in _PLEADING:
         return
     at = next((k for k in range(1, 6) if row.kind(k) == "person"), None)
-    verb = at + 1 if at is not None and row.lower(at + 1) != "," else None
-    if at is None or verb is None or row.lower(verb) not in _SAYING:
+    if at is None or row.lower(1) == "for":
+        yield from _pleads_for(row)
+        return
+    verb = at + 1
+    if row.lower(verb) not in _SAYING:
         return
     if people_at(row, 1) == people_at(row, at) or row.lower(1) == ",":
         others = [
@@ -97,4 +100,72 @@ def pleaders(row: Row) -> Iterator[Relation]:
                 row.span(at, others[0]),
                 "pleading",
                 row.token(verb),
+            )
+
+
+def _pleads_for(row: Row) -> Iterator[Relation]:
+    """Mitigating for Reed, Ann Poe said …"""
+    clients = people_at(row, 2) if row.lower(1) == "for" else ()
+    if len(clients) == 1 and row.lower(3) == "," and row.kind(4) == "person" and row.lower(5) in _SAYING:
+        yield Relation(row[4].ids, "represents", clients, row.span(2, 4), "pleading-for", row.token(5))
+
+
+_COUNSEL = frozenset(
+    "lawyer attorney solicitor barrister counsel publicist manager agent spokesman spokeswoman spokesperson rep "
+    "representative litigator".split()
+)
+
+
+def on_behalf(row: Row) -> Iterator[Relation]:
+    """Ann Poe, (speaking) on behalf of Tom Reed, said; the lawyer Ann Poe filed it on behalf of Reed."""
+    for i in range(1, len(row) - 3):
+        if row.lower(i) != "on" or row.lower(i + 1) != "behalf" or row.lower(i + 2) != "of":
+            continue
+        clients = of_type(row, row[i + 3].ids, PERSON | BODY)
+        aside = i - 1 - (row.lower(i - 1) in ("speaking", "acting", "appearing", "writing", "arguing"))
+        agent = aside - 1 if row.lower(aside) == "," and row.kind(aside - 1) == "person" else None
+        token = None
+        if agent is None:
+            agent = next((k for k in range(i) if _is_counsel(row, k)), None)
+            token = row.token(i)
+        if agent is None or len(clients) != 1 or row[agent].ids == clients or row.lower(i + 4) in APOSTROPHES:
+            continue
+        yield Relation(row[agent].ids, "represents", clients, row.span(agent, i + 3), "on-behalf-of", token)
+
+
+def _is_counsel(row: Row, k: int) -> bool:
+    """Is it a person named by a calling that acts for others ("attorney Ann Poe"), or known by one in the article?"""
+    return row.kind(k) == "person" and (
+        row.lower(k - 1) in _COUNSEL or bool(row.document.roles(row[k].ids[0]) & _COUNSEL)
+    )
+
+
+def listed_counsel(row: Row) -> Iterator[Relation]:
+    """For Northgate: Ann Poe and Tom Reed of Poe & Holt."""
+    if len(row) < 4 or row.lower(0) not in ("for", "representing"):
+        return
+    at = 1 + (row.lower(1) == "the")
+    clients = of_type(row, row[at].ids, PERSON | BODY)
+    if clients and row.lower(at + 1) == ":" and row.kind(at + 2) == "person":
+        people = tuple(id for k in listed(row, at + 2, "person") for id in row[k].ids)
+        yield Relation(people, "represents", clients, row.span(at, at + 2), "counsel-heading")
+
+
+_AGENCIES = frozenset("caa uta wme icm gersh paradigm verve apa".split())
+
+
+def signed(row: Row) -> Iterator[Relation]:
+    """Poe is with (signed with) CAA: an agency by its name."""
+    for i in range(1, len(row) - 1):
+        if row.lower(i) != "with" or row.lower(i - 1) not in ("is", "signed", "signs", "are"):
+            continue
+        name = row.span(i + 1, i + 1).of(row.document.article.text).lower().split()
+        client = i - 2
+        while row.lower(client) in ("has", "have", "recently", "also", "who", "had"):
+            client -= 1
+        people = people_at(row, client)
+        agency = name[0] in _AGENCIES or name[-1] in ("talent", "agency", "management", "artists")
+        if row.kind(i + 1) == "body" and agency and len(people) == 1:
+            yield Relation(
+                row[i + 1].ids, "represents", people, row.span(client, i + 1), "signed-with", row.token(i - 1)
             )

@@ -180,3 +180,18 @@ def _subject(row: Row, i: int) -> int | None:
                 if at is not None and len(people_at(row, at)) == 1:
                     return at
     return i - 1 if len(people_at(row, i - 1)) == 1 else None
+
+
+def former_employer(row: Row) -> Iterator[Relation]:
+    """Ann Poe sued Northgate, her (former) employer; her employer, Northgate."""
+    for i in range(2, len(row)):
+        if row.lower(i) not in ("employer", "bosses"):
+            continue
+        owner = next((k for k in range(i - 1, max(i - 4, -1), -1) if row[k].tag == "PRP$"), None)
+        people = people_at(row, owner) if owner is not None else ()
+        if owner is None or len(people) != 1:
+            continue
+        after = i + 1 + (row.lower(i + 1) == ",")
+        at = owner - 2 if row.lower(owner - 1) == "," and row.kind(owner - 2) == "body" else after
+        if _is_employer(row, at):
+            yield Relation(people, "works_for", row[at].ids, row.span(owner, at), "employer-of")

@@ -23,24 +23,30 @@ def interviews(row: Row) -> Iterator[Relation]:
         word = row.lower(i)
         if word in _TELL:
             yield from _told(row, i, i + 1)
+        elif word in _INTERVIEWS and row.lower(i - 1) in APOSTROPHES and row.lower(i + 1) in ("with", "of"):
+            yield from _owned(row, i)
         elif (word in _SPEAK and row.lower(i + 1) in ("to", "with")) or (
             word in _INTERVIEWS and row.lower(i + 1) in ("with", "for", "by")
         ):
             yield from _told(row, i, i + 2)
+        elif word == "up" and row.lemma(i - 1) == "open" and row.lower(i + 1) in ("to", "with"):
+            yield from _told(row, i - 1, i + 2)
+        elif word == "down" and row.lemma(i - 1) == "sit" and row.lower(i + 1) in ("with", "for"):
+            yield from _told(row, i - 1, i + 2 + 3 * (row.lower(i + 2) == "an"))
         elif word == "interviewed" and row.lower(i + 1) != "by":
             yield from _interviewed(row, i)
 
 
 def _told(row: Row, i: int, start: int) -> Iterator[Relation]:
     at = _outlet(row, start)
-    if at is None:
+    if at is None or _is_written(row, at):
         return
     speaker = _speaker(row, i)
     outlets = of_type(row, row[at].ids, frozenset({"Outlet"}))
     if speaker is None:
         return
     people = people_at(row, speaker)
-    if len(people) == 1 and outlets:
+    if len(people) == 1 and outlets and not _speaks_for_another(row, people[0]):
         yield Relation(outlets[:1], "interviewed", people, row.span(speaker, at), "told-outlet", row.token(i))
 
 
@@ -87,4 +93,33 @@ def _interviewed(row: Row, i: int) -> Iterator[Relation]:
         outlets = of_type(row, row[at].ids, frozenset({"Outlet"}))
         yield Relation(
             outlets[:1], "interviewed", people_at(row, j), row.span(at, j), "outlet-interviewed", row.token(i)
+        )
+
+
+_WRITTEN = frozenset("statement email e-mail letter text message filing affidavit tweet release".split())
+
+
+def _is_written(row: Row, at: int) -> bool:
+    """Was it told "in a statement" or the like: written words are no interview?"""
+    return any(
+        row.lower(k) in _WRITTEN and row.lower(k - 1) not in ("the", "his", "her")
+        for k in range(at + 1, min(at + 7, len(row)))
+    )
+
+
+_VOICES = frozenset("rep representative spokesperson spokesman spokeswoman publicist".split())
+
+
+def _speaks_for_another(row: Row, person: str) -> bool:
+    """Is it somebody's voice, who gives an outlet a line rather than an interview?"""
+    return bool(row.document.roles(person) & _VOICES)
+
+
+def _owned(row: Row, i: int) -> Iterator[Relation]:
+    """Variety's (exclusive) interview with Ann Poe."""
+    outlets = of_type(row, row[i - 2].ids, frozenset({"Outlet"})) if i > 1 else ()
+    people = people_at(row, i + 2)
+    if len(outlets) == 1 and len(people) == 1:
+        yield Relation(
+            outlets, "interviewed", people, row.span(i - 2, i + 2), "outlets-interview", row.token(i)
         )

@@ -191,6 +191,25 @@ _CAUCUSES = frozenset("majority minority speaker caucus democrats republicans to
 _CHIEFS = frozenset("ceo cfo coo chairman chairwoman".split())
 
 
+def named_to(row: Row) -> Iterator[Relation]:
+    """Northgate named (hired, promoted) Ann Poe its president."""
+    for i in range(1, len(row) - 3):
+        if row.lemma(i) not in _NAMED | {"hire", "tap", "install"} or row[i].tag not in ("VBD", "VBN", "VBZ"):
+            continue
+        body = i - 1 - (row.lower(i - 1) in ("has", "have", "had"))
+        holder = i + 1
+        office = next(
+            (k for k in range(holder + 1, min(holder + 7, len(row))) if row.lower(k) in OFFICES), None
+        )
+        if body < 0 or row.kind(body) != "body" or row.kind(holder) != "person" or office is None:
+            continue
+        if all(row.kind(k) == "word" and row.lower(k) != "," for k in range(holder + 1, office)):
+            bodies = _fitting(row, office, row[body].ids)
+            role = words_between(row, holder + 1 + (row.lower(holder + 1) in ("as", "to")), office)
+            span = row.span(body, office)
+            yield Relation(row[holder].ids, "works_for", bodies, span, "named-to", row.token(i), role)
+
+
 def chiefs(row: Row) -> Iterator[Relation]:
     """On Northgate's earnings call, CEO Ann Poe: the one company of the sentence, named before as an owner."""
     for i in range(1, len(row) - 1):

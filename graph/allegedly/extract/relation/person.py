@@ -84,9 +84,19 @@ def _client(row: Row, start: int, i: int) -> tuple[int | None, int]:
         j = i + 2
         while row.kind(j) == "word" and row[j].tag[:2] in ("DT", "JJ", "NN") and not row[j].ids and j < i + 6:
             j += 1
-        if 0 <= j < len(row) and row[j].ids:
-            return j, j
+        if 0 <= j < len(row) and row[j].ids and row.lower(j + 1) not in APOSTROPHES:
+            return j, _past_place(row, j)
     return None, i
+
+
+def _past_place(row: Row, j: int) -> int:
+    """Index of the last word of "in Manhattan" behind unit j; j itself when no place follows."""
+    k = j + 1
+    if row.lower(k) not in ("in", "of") or row.kind(k + 1) != "word" or row[k + 1].tag[:3] != "NNP":
+        return j
+    while row.kind(k + 1) == "word" and row[k + 1].tag[:3] == "NNP":
+        k += 1
+    return k
 
 
 def _represents(row: Row, i: int) -> Iterator[Relation]:
@@ -97,7 +107,7 @@ def _represents(row: Row, i: int) -> Iterator[Relation]:
         row.kind(j) == "word" and row[j].tag[:2] in ("DT", "NN", "IN", "JJ") and not row[j].ids and j < i + 6
     ):
         j += 1
-    clients = [*listed(row, j, "person")] or ([j] if 0 <= j < len(row) and row[j].ids else [])
+    clients = represented_from(row, j)
     subject = verb_subject(row, i)
     if (subject is None and row.lower(i - 1) == ",") or (row.lower(i - 1) == "who"):
         subject = person_before_comma(row, i) if row.lower(i - 1) != "who" else _antecedent(row, i - 1)
@@ -109,6 +119,36 @@ def _represents(row: Row, i: int) -> Iterator[Relation]:
         yield Relation(
             agents_, "represents", ids, row.span(subject, clients[-1]), "represents-verb", row.token(i)
         )
+
+
+def represented_from(row: Row, j: int) -> list[int]:
+    """Indices of the clients named from unit j on; "Poe's daughter, Mia Reed" is the daughter, unnamed nobody."""
+    if not 0 <= j < len(row):
+        return []
+    clients = [*listed(row, j, "person")] or ([j] if row[j].ids else [])
+    if clients and row.lower(clients[-1] + 1) in APOSTROPHES:
+        clients = clients[:-1] + _kin_named(row, clients[-1] + 2)
+    return clients
+
+
+def _kin_named(row: Row, j: int) -> list[int]:
+    """The people named after kin nouns: "('s) former nanny, Mia Reed, and his son, Tom Reed"."""
+    found: list[int] = []
+    while True:
+        noun = j
+        while (
+            row.kind(noun) == "word" and row[noun].tag[:2] in ("JJ", "NN", "HY", "PR", "DT") and noun < j + 5
+        ):
+            noun += 1
+        named = noun + (row.lower(noun) == ",")
+        if noun == j or row.kind(named) != "person" or row.lower(named + 1) in APOSTROPHES:
+            return found
+        found.append(named)
+        j = named + 1
+        while row.lower(j) in (",", "and"):
+            j += 1
+        if j == named + 1 or row[min(j, len(row) - 1)].tag != "PRP$":
+            return found
 
 
 def _antecedent(row: Row, i: int) -> int | None:
