@@ -127,6 +127,23 @@ def _roles(row: Row, i: int) -> tuple[list[Term], int]:
     return found, i
 
 
+def productions(row: Row) -> Iterator[Credit]:
+    """The Harbour Theatre's production of W; a Northgate Studios production of W."""
+    for i in range(2, len(row) - 2):
+        if (
+            row.lower(i) not in ("production", "productions", "staging", "revival")
+            or row.lower(i + 1) != "of"
+        ):
+            continue
+        at, works = works_from(row, i + 2)
+        mark = next(
+            (k for k in range(i - 1, max(i - 5, 0), -1) if row.lower(k) in ("'s", "’s", "'", "’")), None
+        )
+        body = mark - 1 if mark is not None else None
+        if works and body is not None and row.kind(body) == "body":
+            yield Credit(row[body].ids, PRODUCED, works[:1], row.span(body, at[-1]), "production-of")
+
+
 def executives(row: Row) -> Iterator[Credit]:
     """A and B executive produce (W) alongside C and D; A will executive produce with C."""
     for i in range(1, len(row)):

@@ -103,7 +103,9 @@ def _facts(document: Document, relation: Relation) -> Iterator[Fact]:
     allowed = _OBJECTS[relation.predicate]
     for subject in relation.subjects:
         for object_ in relation.objects:
-            if document.entity(object_).type not in allowed:
+            if document.entity(object_).type not in allowed or not _may_be_subject(
+                document, relation, subject
+            ):
                 continue
             triple = (subject, relation.predicate, object_)
             fact = make_fact(
@@ -111,6 +113,14 @@ def _facts(document: Document, relation: Relation) -> Iterator[Fact]:
             )
             if fact:
                 yield replace(fact, status="negated") if relation.negated else fact
+
+
+def _may_be_subject(document: Document, relation: Relation, subject: str) -> bool:
+    """A play is put on rather than released, and only people marry."""
+    type_ = document.entity(subject).type
+    if relation.predicate == "released_by":
+        return type_ != "Play"
+    return relation.predicate not in ("spouse_of", "works_for") or type_ == "Person"
 
 
 def _one_spouse_each(document: Document, facts: list[Fact]) -> list[Fact]:

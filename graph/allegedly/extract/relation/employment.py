@@ -41,7 +41,7 @@ def employed(row: Row) -> Iterator[Relation]:
         elif word in _JOINED and row[i].tag[:2] == "VB":
             yield from _employment(row, i, i + 1, "joins")
         elif word in _LEFT and row[i].tag in ("VBD", "VBN"):
-            yield from _employment(row, i, i + 1, "leaves")
+            yield from _leaving(row, i)
         elif word in _FIRED and row.lower(i + 1) in ("by", "from", "at"):
             yield from _employment(row, i, i + 2, "fired-by")
         elif row.lemma(i) in _BUSY and row[i].tag[:2] == "VB":
@@ -52,6 +52,21 @@ def employed(row: Row) -> Iterator[Relation]:
             yield from _employs(row, i)
         if word in _BY_HEAD and row.lower(i + 1) == "by":
             yield from _headed(row, i)
+
+
+_AFTER_LEAVING = frozenset(
+    ". , in after last to for on when and earlier this amid following because over at as".split()
+)
+
+
+def _leaving(row: Row, i: int) -> Iterator[Relation]:
+    """Ann Poe left Northgate (in May); not "left the court divided"."""
+    subjects = [c for c in row.token(i).children if c.dep_ == "nsubj"]
+    for relation in _employment(row, i, i + 1, "leaves") if subjects else ():
+        at = next(k for k in range(i + 1, len(row)) if row[k].ids == relation.objects)
+        named = row.at(subjects[0].i) == _subject(row, i) or subjects[0].tag_ == "WP"
+        if named and row.lower(at + 1) in _AFTER_LEAVING and _is_employer(row, at):
+            yield relation
 
 
 def _is_wished(row: Row, i: int) -> bool:
@@ -134,7 +149,7 @@ def placed_with(row: Row) -> Iterator[Relation]:
 def _body_of(row: Row, i: int) -> int | None:
     """Index of the body after "of" behind a person; after "at", "from" or "with" only where counsel is spoken of."""
     link = row.lower(i + 1)
-    counsel = any(row.lower(k) in _COUNSEL for k in range(i))
+    counsel = any(row.lower(k) in _COUNSEL for k in range(max(0, i - 8), i))
     if link != "of" and not (link in ("at", "from", "with") and counsel):
         return None
     at = i + 2

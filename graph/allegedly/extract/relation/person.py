@@ -78,7 +78,7 @@ def _client(row: Row, start: int, i: int) -> tuple[int | None, int]:
     owner = owner_before(row, i)
     if owner is not None and row[owner].ids:
         return owner, i
-    if start and row.kind(start - 1) == "body":
+    if start and row.kind(start - 1) == "body" and row.lower(i) != "agent":
         return start - 1, i
     if row.lower(i + 1) in _FOR:
         j = i + 2
