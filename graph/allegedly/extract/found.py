@@ -10,7 +10,7 @@ from allegedly.model import Claim, Event, Fact, Quote, Reported
 
 _FILED = frozenset({"Lawsuit", "Complaint"})
 _ANY_PAPER = frozenset({"filing", "paper", "document"})
-_IN_ANSWER = ("countersu", "counterclaim", "counter-")
+_IN_ANSWER = ("countersu", "counterclaim", "counter-", "cross-")
 Item = Fact | Event | Quote | Claim | Reported
 
 
@@ -48,7 +48,8 @@ class Found:
             return mention.entities[0] if len(mention.entities) == 1 else None
         word = document.doc[mention.root].lemma_.lower()
         cases = [v for v in self.events if v.type in _FILED and v.status == "asserted" and v.claimant]
-        named = [v for v in cases if (v.counter_to is not None) == word.startswith("counter")]
+        answer = None if word in _ANY_PAPER else word.startswith(("counter", "cross"))
+        named = [v for v in cases if answer is None or (v.counter_to is not None) == answer]
         if word == "complaint" and any(v.type == "Complaint" for v in cases):
             named = [v for v in cases if v.type == "Complaint"]
         if _may_be_another(document, word, cases):
@@ -61,7 +62,7 @@ def _may_be_another(document: Document, word: str, cases: list[Event]) -> bool:
     """May a filing's word mean a case brought in answer, of which the text speaks but no event was read?"""
     if any(v.counter_to is not None for v in cases):
         return False
-    return word.startswith("counter") or (
+    return word.startswith(("counter", "cross")) or (
         word in _ANY_PAPER and any(token.lower_.startswith(_IN_ANSWER) for token in document.doc)
     )
 

@@ -21,6 +21,14 @@ MODELS = {
     "en_core_web_lg": "en_core_web_lg",
     "en_core_web_trf": "en_core_web_trf",
 }
+_UNSPLIT = tuple(
+    f"{first}{word}"
+    for first in ("cross-", "Cross-", "counter-", "Counter-")
+    for word in ("complaint", "suit", "claim")
+)
+"""Words of the law that the tokenizer would cut at the hyphen, and the parser then lose its way in."""
+_EXCLAIMED = frozenset({"E", "Yahoo", "Jeopardy"})
+"""Names that end in an exclamation mark, which ends no sentence."""
 _CLOSING = frozenset({'"', "”", "’", "'", "''", "»"})
 # Spaces that the tokenizer would take for words of their own.
 _SPACES = {
@@ -39,11 +47,14 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
     if name not in MODELS:
         raise ModelError(f"unknown model {name!r}; known: {', '.join(MODELS)}")
     try:
-        return import_module(MODELS[name]).load()
+        nlp: Language = import_module(MODELS[name]).load()
     except ImportError as error:
         raise ModelError(
             f"the model {name} is not installed; run: python -m spacy download {name}"
         ) from error
+    for word in _UNSPLIT:
+        nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
+    return nlp
 
 
 def parse(article: Article, model: str = DEFAULT_MODEL) -> Doc:
@@ -87,7 +98,7 @@ def _preset_sentences(doc: Doc, article: Article) -> None:
                 token.is_sent_start = True
             if following is not None and breaks.search(token.text):
                 following.is_sent_start = True
-        elif token.i and _closes(token, doc[token.i - 1], following):
+        elif token.i and (_closes(token, doc[token.i - 1], following) or _goes_on_after_name(token)):
             token.is_sent_start = False
 
 
@@ -96,3 +107,8 @@ def _closes(token: Token, before: Token, following: Token | None) -> bool:
     if token.text not in _CLOSING or before.whitespace_ or before.is_space:
         return False
     return following is None or bool(token.whitespace_) or following.is_space
+
+
+def _goes_on_after_name(token: Token) -> bool:
+    """Does it follow a name that ends in an exclamation mark ("E! News")?"""
+    return token.i > 1 and token.nbor(-1).text == "!" and token.nbor(-2).text in _EXCLAIMED

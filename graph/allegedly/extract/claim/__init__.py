@@ -7,11 +7,12 @@ when a party to a dispute speaks of a party to it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from allegedly.extract.claim.about import Parties, about
+from allegedly.extract.claim.about import about
 from allegedly.extract.claim.act import Act
 from allegedly.extract.claim.agent import owners_of
 from allegedly.extract.claim.conduct import (
@@ -25,6 +26,8 @@ from allegedly.extract.claim.conduct import (
 )
 from allegedly.extract.claim.content import Piece
 from allegedly.extract.claim.lexicon import AFFIRMING, ALLEGATIONS, FILINGS
+from allegedly.extract.claim.party import Parties
+from allegedly.extract.claim.speaker import author_of
 from allegedly.extract.claim.speech import acts
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
@@ -34,6 +37,9 @@ from allegedly.model.annotation import ClaimStatus
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_JOINT = re.compile(r"[\s,]*(?:(?:and|or|then|also|later|finally|eventually|ultimately)\b[\s,]*)*")
+"""What stands between acts itemised in a row."""
+_LIST = 3
 _VERBATIM = 0.9
 _SAME = 0.6
 """Contents that share this much of their words, by the same speaker about the same party, are one claim."""
@@ -42,23 +48,33 @@ _SAME = 0.6
 def extract(document: Document, found: Found) -> Iterator[Item]:
     """Yield claims in order of their spans; zero or more. The same accusation told twice is one claim."""
     parties = Parties.of(document, found)
-    claims = [
-        claim
-        for act in acts(document, found)
-        for piece in act.pieces
-        for claim in _claims(document, parties, act, piece)
-    ]
+    told = tuple(acts(document, found))
+    claims = _all(document, found, parties, told)
+    suspects = frozenset(i for c in claims if c.status == "alleged" and c.by not in c.about for i in c.about)
+    if suspects:
+        claims = _all(document, found, replace(parties, suspects=suspects), told)
     yield from sorted(_merged(claims), key=lambda c: (c.span, c.content))
 
 
-def _claims(document: Document, parties: Parties, act: Act, piece: Piece) -> Iterator[Claim]:
+def _all(document: Document, found: Found, parties: Parties, told: tuple[Act, ...]) -> list[Claim]:
+    """The claims of all acts of speaking, in their order."""
+    return [
+        claim
+        for act in told
+        for claim in _joined(
+            document, [c for p in act.pieces for c in _claims(document, found, parties, act, p)]
+        )
+    ]
+
+
+def _claims(document: Document, found: Found, parties: Parties, act: Act, piece: Piece) -> Iterator[Claim]:
     whom = act.targets or (
         parties.opponent(act.by) if act.rule == "reproach" else about(document, parties, act, piece)
     )
     if absolves(piece):
         whom = parties.clients.get(act.by or "", (act.by,) if act.by else ())
     elif act.by and (refutes(piece) or _belittles(act, piece)):
-        whom = _refuted(document, parties, act.by, piece)
+        whom = _refuted(document, found, parties, act.by, piece)
     if not _is_claim(parties, act, piece, whom):
         return
     content = piece.span.of(document.article.text)
@@ -75,7 +91,30 @@ def _claims(document: Document, parties: Parties, act: Act, piece: Piece) -> Ite
     )
 
 
-def _refuted(document: Document, parties: Parties, by: str, piece: Piece) -> tuple[str, ...]:
+def _joined(document: Document, claims: list[Claim]) -> Iterator[Claim]:
+    """The claims of one act; three acts or more itemised in a row ("hid, burned and sold the files") are one."""
+    text = document.article.text
+    rows: list[list[Claim]] = []
+    for claim in sorted(claims, key=lambda c: c.evidence):
+        if rows and _goes_on(text, rows[-1][-1], claim):
+            rows[-1].append(claim)
+        else:
+            rows.append([claim])
+    for row in rows:
+        if len(row) < _LIST:
+            yield from row
+            continue
+        span = row[0].evidence[0].cover(row[-1].evidence[0])
+        yield replace(row[0], content=span.of(text), span=row[0].span.cover(row[-1].span), evidence=(span,))
+
+
+def _goes_on(text: str, first: Claim, second: Claim) -> bool:
+    between = text[first.evidence[0].end : second.evidence[0].start]
+    same = (first.about, first.status) == (second.about, second.status)
+    return same and _JOINT.fullmatch(between) is not None
+
+
+def _refuted(document: Document, found: Found, parties: Parties, by: str, piece: Piece) -> tuple[str, ...]:
     """Whom "her suit is baseless" is about: whose suit it is; where that is not said, who denies the allegation."""
     subject = piece.subject
     clients = parties.clients.get(by, (by,))
@@ -84,6 +123,9 @@ def _refuted(document: Document, parties: Parties, by: str, piece: Piece) -> tup
     if owners := tuple(i for i in owners_of(document, subject) if i not in clients):
         return owners
     filed = subject.lemma_.lower() in FILINGS or subject.pos_ == "PRON"
+    author = author_of(document, found, subject) if filed and subject.pos_ != "PRON" else None
+    if author and author not in clients:
+        return (author,)
     return (parties.opponent(clients[0]) or parties.filer(clients) if filed else ()) or clients
 
 
@@ -121,7 +163,8 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
         return wrong or (disputing and not stated)
     if set(whom) & {*parties.own(act.by)}:
         defends = exculpates(piece) or (is_undone(piece) and wrong)
-        return defends or (disputing and is_undone(piece) and is_act(piece))
+        suspected = disputing or set(whom) <= parties.suspects
+        return defends or (suspected and is_undone(piece) and is_act(piece))
     return bool(whom) and (wrong or (act.by in parties.disputants and disputing and is_act(piece)))
 
 

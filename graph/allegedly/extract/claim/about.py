@@ -1,18 +1,15 @@
-"""Whom a claim is about, and who is party to a dispute."""
+"""Whom a claim is about."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from allegedly.extract.claim.agent import AGENTS, agents, owners_of, passive_agents
-from allegedly.extract.claim.conduct import is_wrong
+from allegedly.extract.claim.conduct import is_undone, is_wrong
 from allegedly.extract.claim.content import Piece
-from allegedly.extract.claim.lexicon import BODIES, SPOUSES, STRONG, SUFFERING
-from allegedly.extract.found import Found
+from allegedly.extract.claim.lexicon import BODIES, PERCEIVING, SPOUSES, SUFFERING
+from allegedly.extract.claim.party import Parties
 from allegedly.language.document import Document
-from allegedly.language.speech.attribution import attributions
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,70 +18,7 @@ if TYPE_CHECKING:
 
 _FIRST = frozenset({"i", "we", "me", "us", "myself", "ourselves"})
 _THIRD = frozenset({"he", "she", "it", "they"})
-_FILED = frozenset({"Lawsuit", "Complaint"})
-_ACCUSES = frozenset({"accuse", "deny", "allege"})
-
-
-@dataclass(frozen=True)
-class Parties:
-    """Who is party to a dispute: the sides of legal events, accusers, accused and those who deny.
-
-    `opponents`: who is in dispute with whom; `clients`: for whom a lawyer or publicist speaks; `spouses`: who is married to whom;
-    `filers`: who filed suits and complaints.
-    """
-
-    disputants: frozenset[str]
-    opponents: Mapping[str, frozenset[str]]
-    clients: Mapping[str, tuple[str, ...]]
-    spouses: Mapping[str, tuple[str, ...]]
-    filers: tuple[str, ...]
-
-    @classmethod
-    def of(cls, document: Document, found: Found) -> Parties:
-        """The parties to the disputes of an article."""
-        pairs = [(v.claimant, v.respondent) for v in found.events]
-        others: set[str] = set()
-        for attribution in attributions(document):
-            cue = document.doc[attribution.cue].lemma_.lower()
-            if cue in _ACCUSES:
-                pairs.append((attribution.speakers[:1], attribution.targets))
-            elif cue in STRONG:
-                others |= {*attribution.targets}
-        opponents: dict[str, set[str]] = {}
-        for left, right in pairs:
-            for a, b in ((a, b) for a in left for b in right if a != b):
-                opponents.setdefault(a, set()).add(b)
-                opponents.setdefault(b, set()).add(a)
-        ids = others.union(*(p for pair in pairs for p in pair))
-        return cls(
-            frozenset(i for i in ids if document.entity(i).type in AGENTS),
-            {i: frozenset(o) for i, o in opponents.items()},
-            {f.s: (f.o,) for f in found.facts if f.p == "represents" and f.status == "asserted"},
-            {a: (b,) for f in found.facts if f.p == "spouse_of" for a, b in ((f.s, f.o), (f.o, f.s))},
-            tuple(dict.fromkeys(i for v in found.events if v.type in _FILED for i in v.claimant)),
-        )
-
-    def own(self, id: str | None) -> tuple[str, ...]:
-        """Somebody and whom they speak for."""
-        return (id, *self.clients.get(id, ())) if id else ()
-
-    def opponent(self, id: str | None) -> tuple[str, ...]:
-        """Whom somebody is in dispute with, when it is with one only."""
-        found = self.opponents.get(id or "", frozenset())
-        return tuple(found) if len(found) == 1 else ()
-
-    def all_opponents(self, id: str | None) -> tuple[str, ...]:
-        """Everybody whom somebody is in dispute with, in order of id."""
-        return tuple(sorted(self.opponents.get(id or "", ())))
-
-    def filer(self, others: tuple[str, ...]) -> tuple[str, ...]:
-        """The one who filed a suit or a complaint, of those who are not `others`."""
-        left = tuple(i for i in self.filers if i not in others)
-        return left if len(left) == 1 else ()
-
-    def disputing(self, ids: tuple[str, ...]) -> tuple[str, ...]:
-        """Those of the ids that are party to a dispute."""
-        return tuple(i for i in ids if i in self.disputants)
+_THINGS = frozenset({"it", "this", "that", "these", "those"})
 
 
 def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:
@@ -97,26 +31,9 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
         ]
         return tuple(others[:1]) or parties.all_opponents(act.by)
     if subject is not None:
-        if subject.lower_ in _FIRST or (act.denies and subject.lower_ in _THIRD):
-            return speaker
-        if clients := _client(document, parties, act, piece):
-            return clients
-        if _is_own_body(document, act, subject):
-            return speaker
-        if subject.lemma_.lower() in SPOUSES and not document.referents(subject):
-            return _spouse(document, parties, act, subject)
-        if other := _other_side(document, parties, act, subject):
-            return other
-        if agent := passive_agents(document, piece.head):
-            return agent
-        if whom := agents(document, subject) or owners_of(document, subject):
-            if whom == speaker and act.by and (subject.dep_ == "nsubjpass" or _is_done_to(piece)):
-                return parties.opponent(act.by)
-            return whom if not (act.direct and subject.lower_ in _THIRD and act.by in whom) else ()
-        if act.denies and act.by and not document.referents(subject):
-            return speaker
-        if act.strength == "strong" and piece.head.pos_ == "VERB" and not document.referents(subject):
-            return parties.opponent(act.by)
+        found = _by_subject(document, parties, act, piece)
+        if found is not None:
+            return found
     elif act.denies or (piece.is_clause and piece.head.tag_ in ("VBG", "VB")):
         return speaker
     elif piece.is_clause:
@@ -128,12 +45,68 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
     others = [i for i in _named(document, piece) if i != act.by]
     if others:
         return (others[0],)
-    return () if piece.is_clause else parties.opponent(act.by)
+    return _other_party(parties, act, piece)
+
+
+def _by_subject(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple[str, ...] | None:
+    """Whom a statement with a subject is about; None when the subject does not tell."""
+    subject = piece.subject
+    assert subject is not None, "only asked for statements that have one"
+    speaker = (act.by,) if act.by else ()
+    if subject.lower_ in _FIRST:
+        return _failed_by(document, parties, act, piece) or speaker
+    if act.denies and subject.lower_ in _THIRD:
+        return speaker
+    if _is_own_body(document, act, subject):
+        return speaker
+    if subject.lemma_.lower() in SPOUSES and not document.referents(subject):
+        return _spouse(document, parties, act, subject)
+    if other := (
+        _client(document, parties, act, piece)
+        or _other_side(document, parties, act, subject)
+        or passive_agents(document, piece.head)
+    ):
+        return other
+    if whom := agents(document, subject) or owners_of(document, subject):
+        if whom == speaker and piece.head.lemma_.lower() in PERCEIVING:
+            return _perceived(document, parties, act, piece)
+        if whom == speaker and act.by and (subject.dep_ == "nsubjpass" or _is_done_to(piece)):
+            return parties.all_opponents(act.by)
+        return whom if not (act.direct and subject.lower_ in _THIRD and act.by in whom) else ()
+    if act.denies and act.by and not document.referents(subject):
+        return speaker
+    if act.strength == "strong" and piece.head.pos_ == "VERB" and subject.lower_ not in _THIRD:
+        return parties.all_opponents(act.by) or None
+    return None
+
+
+def _perceived(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:
+    """Of whom a witness tells by saying "she smelled alcohol on Poe": the party named."""
+    named = [i for m in document.mentions_within(piece.span) for i in m.entities]
+    return parties.disputing(tuple(dict.fromkeys(i for i in named if i != act.by)))[:1]
+
+
+def _failed_by(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:
+    """The opponent named in "I was not paid by Poe", "we never got what Poe had promised"."""
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in piece.head.children)
+    if act.denies or not (passive or is_undone(piece)):
+        return ()
+    rivals = parties.all_opponents(act.by)
+    return tuple(i for i in _named(document, piece) if i in rivals)
+
+
+def _other_party(parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:
+    """Whom a wrong is laid to that is told of a thing or of nobody: the speaker's opponent, else the one on trial."""
+    if piece.is_clause and (piece.subject is None or piece.subject.lower_ not in _THINGS):
+        return ()
+    if rival := parties.opponent(act.by) or parties.opponent(next(iter(parties.own(act.by)[1:]), None)):
+        return rival
+    return parties.accused if len(parties.accused) == 1 and act.by not in parties.accused else ()
 
 
 def _client(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:
     """Whom a lawyer means by "my client", and by "he" when speaking of nobody else."""
-    clients = parties.clients.get(act.by or "", ())
+    clients = parties.clients.get(act.by or "", (act.by,) if act.by else ())
     subject = piece.subject
     if subject is None or not clients:
         return ()

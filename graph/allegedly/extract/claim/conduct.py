@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.claim.content import Piece
 from allegedly.extract.claim.lexicon import (
+    ACCOUNTS,
     ALLEGATIONS,
     BASELESS,
     EXCULPATING,
@@ -80,7 +81,8 @@ def is_act(piece: Piece) -> bool:
 def refutes(piece: Piece) -> bool:
     """Does it say of an allegation that it is baseless?"""
     subject = piece.subject
-    if subject is None or (subject.lemma_.lower() not in ALLEGATIONS | FILINGS and subject.lower_ != "it"):
+    told = ALLEGATIONS | FILINGS | ACCOUNTS
+    if subject is None or (subject.lemma_.lower() not in told and subject.lower_ != "it"):
         return False
     said = (piece.head, *below(piece.head, _REACH, 2))
     return any(t.lemma_.lower() in BASELESS for t in said if t != subject)

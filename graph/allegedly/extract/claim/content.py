@@ -98,9 +98,9 @@ def subject_of(token: Token) -> Token | None:
     """The subject of a verb, shared ones of coordination and control included."""
     for child in token.children:
         if child.dep_ in _SUBJECTS:
-            return (
-                child if child.lower_ not in ("who", "which", "that") or token.dep_ != "relcl" else token.head
-            )
+            return _antecedent(token) or child if child.lower_ in ("who", "which", "that") else child
+    if token.dep_ == "ccomp" and token.head.dep_ == "relcl" and token.tag_ in ("VBD", "VBZ", "VBP"):
+        return token.head.head
     if token.dep_ == "conj" and token.head.pos_ in ("VERB", "AUX"):
         return subject_of(token.head)
     if token.dep_ == "xcomp" and token.head.pos_ in ("VERB", "AUX"):
@@ -111,6 +111,12 @@ def subject_of(token: Token) -> Token | None:
     if token.dep_ == "acl" and token.head.pos_ in ("NOUN", "PROPN", "PRON"):
         return token.head
     return None
+
+
+def _antecedent(verb: Token) -> Token | None:
+    """Whom "who" means: "the man who stole it", "the man who police said stole it"."""
+    clause = verb.head if verb.dep_ == "ccomp" else verb
+    return clause.head if clause.dep_ == "relcl" else None
 
 
 def _reported(token: Token) -> tuple[Token, ...]:

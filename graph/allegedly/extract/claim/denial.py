@@ -10,7 +10,7 @@ from allegedly.extract.claim.act import Act
 from allegedly.extract.claim.agent import agents
 from allegedly.extract.claim.conduct import is_wrong
 from allegedly.extract.claim.content import Piece, phrase_of, pieces_of
-from allegedly.extract.claim.lexicon import ALLEGATIONS, DENIABLE, REFUSING, REFUTING
+from allegedly.extract.claim.lexicon import ACCOUNTS, ALLEGATIONS, DENIABLE, REFUSING, REFUTING
 from allegedly.extract.claim.reproach import child_of
 from allegedly.language.document import Document
 from allegedly.language.speech.attribution import Attribution
@@ -38,7 +38,8 @@ def denial(document: Document, cue: Token, attribution: Attribution, speaker: st
 
 def _refuses_allegation(cue: Token) -> bool:
     return any(
-        (c.dep_ == "dobj" and c.lemma_.lower() in ALLEGATIONS) or c.dep_ == "ccomp" for c in cue.children
+        (c.dep_ == "dobj" and c.lemma_.lower() in ALLEGATIONS | ACCOUNTS) or c.dep_ == "ccomp"
+        for c in cue.children
     )
 
 

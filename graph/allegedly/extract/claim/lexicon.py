@@ -133,6 +133,17 @@ UNNAMED = _words(
 )
 """Subjects that mean somebody, so that a claim by them is not one by an unnamed source."""
 
+ACCOUNTS = _words(
+    "story account version narrative report article depiction portrayal characterization characterisation"
+)
+"""What is told of somebody, which they may refute."""
+
+SWORN_PAPERS = _words("declaration deposition affidavit testimony oath")
+"""In or under them, words are testimony."""
+
+PAPERS = _words("document paper papers documents answer response")
+"""The same as a filing, when they are the court's."""
+
 BASELESS = _words(
     "baseless false untrue unfounded meritless frivolous fabricated ridiculous absurd nonsense fictitious incorrect "
     "preposterous specious spurious vexatious opportunistic shakedown sham stunt cash-grab hoax smear defamatory "
@@ -186,6 +197,9 @@ BODIES = _words(
 
 PLANNING = _words("plan intend aim propose prepare")
 """In the present tense they tell of what is to come; "planned to sell" tells of conduct."""
+
+PERCEIVING = _words("see hear smell witness watch notice overhear catch find observe")
+"""What a witness does; they tell of whom they saw."""
 
 SPOUSES = _words("husband wife spouse ex ex-husband ex-wife partner")
 

@@ -24,7 +24,7 @@ def reproach(document: Document, cue: Token, speaker: str | None, named: tuple[s
 
     Args: named: ids of the target as the attribution knows them, used where the syntax names none.
     """
-    target = child_of(cue, "dobj", "nsubjpass")
+    target = child_of(cue, "dobj") or next((c for c in reversed([*cue.lefts]) if c.dep_ == "nsubjpass"), None)
     relative = target is not None and target.tag_ in ("WP", "WDT") and cue.dep_ == "relcl"
     if (target is None or relative) and cue.dep_ in ("acl", "relcl"):
         target = cue.head

@@ -10,6 +10,7 @@ from allegedly.extract.found import Found
 from allegedly.language.document import Document, Mention
 from allegedly.language.speech.attribution import Attribution
 from allegedly.language.speech.cue import UTTERANCES
+from allegedly.language.speech.filing import filer_in_text
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +26,7 @@ def speaker_of(document: Document, found: Found, attribution: Attribution) -> tu
     source = document.doc[attribution.source] if attribution.source is not None else None
     alleging = attribution.manner == "alleges" and source is not None and source.lower_ == "it"
     if alleging and source is not None and (filing := _filing_before(document, source)) is not None:
-        return True, _author(document, found, filing)
+        return True, author_of(document, found, filing)
     if attribution.speakers:
         first = attribution.speakers[0]
         return document.entity(first).type in AGENTS, first
@@ -47,10 +48,10 @@ def source_speaker(document: Document, found: Found, source: Token) -> tuple[boo
             who = agents(document, part)
             return bool(who), next(iter(who), None)
     if lemma in FILINGS and lemma != "indictment":
-        author = None if "filing" in found.without else _author(document, found, source)
+        author = None if "filing" in found.without else author_of(document, found, source)
         return True, author
     if source.lower_ == "it" and (filing := _filing_before(document, source)) is not None:
-        return True, _author(document, found, filing)
+        return True, author_of(document, found, filing)
     unknown = source.lower_ in UNNAMED or source.pos_ == "PROPN" or lemma in ADJUDICATORS
     return not unknown, None
 
@@ -92,7 +93,7 @@ def _of_quote(found: Found, attribution: Attribution) -> str | None:
     )
 
 
-def _author(document: Document, found: Found, source: Token) -> str | None:
+def author_of(document: Document, found: Found, source: Token) -> str | None:
     """Whose words a filing is: its possessor's, else its author's."""
     for child in source.children:
         if child.dep_ == "poss" and (owners := document.referents(child)):
@@ -102,7 +103,9 @@ def _author(document: Document, found: Found, source: Token) -> str | None:
             return by[0]
     span = document.span(source)
     mention = document.mention(source) or Mention(span, "filing", source.i, source.i, source.i)
-    return found.author_of(document, mention) or _plaintiff(document, found)
+    return (
+        found.author_of(document, mention) or _plaintiff(document, found) or filer_in_text(document, source)
+    )
 
 
 def _plaintiff(document: Document, others: Found) -> str | None:

@@ -19,6 +19,7 @@ from allegedly.extract.claim.lexicon import (
     FIRM,
     HEARERS,
     OFFICIALS,
+    PAPERS,
     PLEADING,
     PROSECUTORS,
     REFUSING,
@@ -27,6 +28,7 @@ from allegedly.extract.claim.lexicon import (
     SPEAKING,
     STRONG,
     SWORN,
+    SWORN_PAPERS,
     WISHES,
 )
 from allegedly.extract.claim.reproach import accusation, child_of, reproach
@@ -69,7 +71,7 @@ def _of_attribution(document: Document, found: Found, attribution: Attribution) 
     """The act of one attribution, by its cue: a noun, a reproach, a denial or plain speech."""
     cue = document.doc[attribution.cue]
     lemma = cue.lemma_.lower()
-    known, speaker = speaker_of(document, found, attribution)
+    known, speaker = (True, None) if _heard_in_court(cue) else speaker_of(document, found, attribution)
     if not known:
         return
     if cue.pos_ == "NOUN" and attribution.rule == "noun-of":
@@ -116,8 +118,16 @@ def _speech(document: Document, found: Found, attribution: Attribution, speaker:
     if strength == "weak" and attribution.rule in ("object", "preposition"):
         pieces = [p for p in pieces if p.is_clause]
     rule = f"said-{attribution.rule}"
-    wide = tuple(_widened(found, pieces))
+    wide = tuple(_widened(found, _with_subjects(pieces)))
     yield Act(speaker, strength, wide, attribution.cue_span, rule, negated=attribution.negated)
+
+
+def _with_subjects(pieces: list[Piece]) -> list[Piece]:
+    """Finite verbs that the parse left without a subject go on with the one before ("hid the files, burned others")."""
+    for i, piece in enumerate(pieces[1:], 1):
+        if piece.subject is None and piece.head.tag_ in ("VBD", "VBZ", "VBP"):
+            pieces[i] = replace(piece, subject=pieces[i - 1].subject)
+    return pieces
 
 
 def _widened(found: Found, pieces: list[Piece]) -> list[Piece]:
@@ -144,8 +154,32 @@ def _strength(document: Document, attribution: Attribution, cue: Token) -> Stren
     if lemma in SWORN or official & PROSECUTORS:
         return "sworn"
     filed = source is not None and source.lemma_.lower() in FILINGS
-    heard = any(c.dep_ in ("dobj", "dative") and c.lemma_.lower() in HEARERS for c in cue.children)
+    places = {o.lemma_.lower() for p in cue.children if p.lower_ in ("in", "under") for o in p.children}
+    if places & SWORN_PAPERS:
+        return "sworn"
+    filed = filed or bool(places & FILINGS) or any(_is_courts(p) for p in cue.children if p.lower_ == "in")
+    heard = _heard_in_court(cue) or any(
+        c.dep_ in ("dobj", "dative") and c.lemma_.lower() in HEARERS for c in cue.children
+    )
     return "firm" if lemma in FIRM or filed or heard or official else "weak"
+
+
+def _is_courts(preposition: Token) -> bool:
+    """Is it "in court documents", "in legal papers"?"""
+    paper = child_of(preposition, "pobj")
+    return (
+        paper is not None
+        and paper.lemma_.lower() in PAPERS
+        and any(c.lower_ in ("court", "legal", "divorce") for c in paper.children)
+    )
+
+
+def _heard_in_court(cue: Token) -> bool:
+    """ "The court heard that …", "Jurors were told that …"."""
+    subject = child_of(cue, "nsubj", "nsubjpass")
+    passive = subject is not None and subject.dep_ == "nsubjpass"
+    told = (cue.lemma_ == "hear" and not passive) or (cue.lemma_ in ("tell", "show") and passive)
+    return subject is not None and told and subject.lemma_.lower() in HEARERS
 
 
 def _office(document: Document, source: Token | None, speakers: tuple[str, ...]) -> frozenset[str]:

@@ -64,6 +64,8 @@ NOUNS = {
     "countersuit": "Lawsuit",
     "counter-suit": "Lawsuit",
     "counterclaim": "Lawsuit",
+    "counter-claim": "Lawsuit",
+    "cross-complaint": "Lawsuit",
     "action": "Lawsuit",
     "proceeding": "Lawsuit",
     "petition": "Lawsuit",
@@ -99,12 +101,12 @@ NOUNS = {
     "hearing": "Trial",
 }
 
-COUNTER = _words("countersuit counter-suit counterclaim countersue counter-sue")
+COUNTER = _words("countersuit counter-suit counterclaim counter-claim cross-complaint countersue counter-sue")
 ANSWERS = _words("respond retaliate reply counter answer")
 """Verbs that make a suit brought "by suing" or "with a suit" an answer to an earlier one."""
 
 CASE_NOUNS = _words(
-    "lawsuit suit countersuit counter-suit counterclaim case claim charge complaint action indictment petition "
+    "lawsuit suit countersuit counter-suit counterclaim counter-claim cross-complaint case claim charge complaint action indictment petition "
     "proceeding count prosecution divorce dispute litigation appeal filing"
 )
 FILES = _words(

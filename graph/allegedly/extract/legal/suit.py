@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _FILED = frozenset({"divorce", "order", "custody", "restraining", "lawsuit", "separation"})
-_PLAIN = frozenset({"lawsuit", "countersuit", "counter-suit", "counterclaim"})
+_PLAIN = frozenset(
+    {"lawsuit", "countersuit", "counter-suit", "counterclaim", "counter-claim", "cross-complaint"}
+)
 _LEGAL = frozenset(
     {"legal", "court", "civil", "class", "libel", "defamation", "divorce", "class-action", "copyright"}
 )

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from allegedly.language.document import Document, Mention
 from allegedly.language.speech.attribution import Attribution, attributions
 from allegedly.language.speech.cue import FILINGS, PROXIES, RESULTS, UTTERANCES
+from allegedly.language.speech.filing import filer_in_text
 from allegedly.language.speech.quotation import read_quotations
-from allegedly.language.speech.source import filer_of, owner_of, speakers_of
+from allegedly.language.speech.source import owner_of, speakers_of
 from allegedly.model import Span
 
 if TYPE_CHECKING:
@@ -37,9 +38,6 @@ _FAR = 3
 
 _ENDED = (".", "!", "?", "”", '"', "’", "…", ":")
 """How a paragraph ends that is no heading."""
-
-_CASES = FILINGS - {"motion", "brief", "affidavit", "indictment"} | {"case"}
-"""Filings by whoever brought the case; a motion or an affidavit may come from the other side."""
 
 Author = Callable[[Document, Mention], str | None]
 
@@ -87,7 +85,7 @@ class Voices:
         ):
             return author
         if lemma in FILINGS and "document-author" not in self.without:
-            return self._filer(lemma)
+            return filer_in_text(self.document, source)
         if lemma in UTTERANCES and "document-author" not in self.without:
             return self._author(source)
         if "pronoun-speaker" in self.without:
@@ -114,9 +112,8 @@ class Voices:
         if subject is None or subject.lemma_.lower() not in FILINGS:
             return None
         mention = self.document.mention(subject)
-        return (self.author(self.document, mention) if mention is not None else None) or self._filer(
-            subject.lemma_.lower()
-        )
+        author = self.author(self.document, mention) if mention is not None else None
+        return author or filer_in_text(self.document, subject)
 
     def _by_pronoun(self, attribution: Attribution, source: Token) -> str | None:
         """ "She said": the voice before, unless somebody else of that gender has come up outside of anybody's words."""
@@ -168,18 +165,6 @@ class Voices:
         quotations = read_quotations(self.document)
         same = [t for t in self.document.doc[: noun.i] if t.lemma_ == noun.lemma_ and t.pos_ == "NOUN"]
         return [t for t in reversed(same) if not quotations.at(t.idx)]
-
-    def _filer(self, lemma: str) -> str | None:
-        """Who filed the one case of the article, where it says so anywhere outside of quotation marks."""
-        quotations = read_quotations(self.document)
-        counter = lemma.startswith("counter")
-        found: set[str] = set()
-        for token in self.document.doc:
-            word = token.lemma_.lower()
-            if (word in _CASES or word == lemma) and word.startswith("counter") == counter:
-                filer = filer_of(token) if not quotations.at(token.idx) else None
-                found.update(speakers_of(self.document, filer)[:1] if filer is not None else ())
-        return found.pop() if len(found) == 1 else None
 
     def _heard_before(self, attribution: Attribution, source: Token) -> str | None:
         """The speaker of the attribution just before, when a pronoun or epithet without antecedent can mean them."""
