@@ -101,7 +101,7 @@ class KnowledgeGraph:
     def _ask_saved(self, name: str, text: str | None, parameters: Mapping[str, Any]) -> Result:
         saved = saved_query(name) if text is None else parse(name, text)
         values = saved.values(parameters, self.names)
-        result = self._answer(saved.sparql, values)
+        result = self._answer(saved.planned(values), values)
         return result.without(saved.hidden).in_order(saved.joined).titled(saved.title)
 
     def _answer(self, sparql: str, values: Mapping[str, Term]) -> Result:

@@ -2,6 +2,7 @@
 
 import re
 
+import pyoxigraph as ox
 import pytest
 
 from allegedly.errors import UnknownName, UsageError
@@ -147,3 +148,20 @@ def test_numbers_are_typed(small_graph):
     assert parse("mine", text).values({"n": "2.5"}, small_graph.names)["n"].value == "2.5"
     with pytest.raises(UsageError, match="is no number"):
         small_graph.query(text, n="many")
+
+
+@pytest.mark.parametrize("name", saved_queries())
+def test_a_given_entity_stands_where_plans_are_made_from(small_graph, name):
+    """At the head of the outermost WHERE, and nowhere for other values; the answer stays what it was."""
+    saved = saved_queries()[name]
+    given = {p.name: ox.NamedNode("urn:x") for p in saved.parameters if p.type == "entity"}
+    heads = [f"VALUES ?{name} {{ <urn:x> }}" for name in given]
+    planned = saved.planned(given)
+    assert [head for head in heads if planned.count(head) != 1] == []
+    assert planned.replace("".join(f" {head}" for head in heads), "") == saved.sparql
+    assert saved.planned({"words": ox.Literal("x")}) == saved.sparql
+
+
+def test_a_query_that_is_all_subselect_is_left_as_it_is():
+    saved = parse("own", "# Mine\nSELECT ?who WHERE { SELECT ?who WHERE { ?who a ?what } }")
+    assert saved.planned({"who": ox.NamedNode("urn:x")}) == saved.sparql

@@ -29,6 +29,7 @@ _FOLDER = Path(__file__).parent / "saved"
 _PARAMETER = re.compile(
     r"param\s+(?P<name>\w+):\s*(?P<type>entity|text|number|date)\b\s*(?P<cls>[\w:]*)\s*;(?P<rest>.*)"
 )
+_WHERE = re.compile(r"\bWHERE\s*\{(?P<select>\s*SELECT\b)?")
 _NAME = re.compile(r"[a-z][a-z0-9-]*")
 _JOINED = re.compile(r'GROUP_CONCAT\(DISTINCT .*?; separator="([^"]+)"\) AS \?(\w+)')
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
@@ -78,6 +79,18 @@ class SavedQuery:
     def joined(self) -> dict[str, str]:
         """Column → separator of the columns that join several values into one text."""
         return {name: separator for separator, name in _JOINED.findall(self.sparql)}
+
+    def planned(self, values: Mapping[str, Term]) -> str:
+        """The SPARQL with the entities given at the head of its WHERE: from there Oxigraph plans, and a question
+        about one of many is a look-up. From values that are only bound it does not.
+
+        >>> query = SavedQuery("x", "", "", (), "SELECT ?who WHERE { ?who a ?what }")
+        >>> query.planned({"who": ox.NamedNode("urn:x")})
+        'SELECT ?who WHERE { VALUES ?who { <urn:x> } ?who a ?what }'
+        """
+        entities = {name: term for name, term in values.items() if isinstance(term, ox.NamedNode)}
+        head = "".join(f" VALUES ?{name} {{ {term} }}" for name, term in entities.items())
+        return _WHERE.sub(lambda w: w[0] if w["select"] else w[0] + head, self.sparql, count=1)
 
     def values(self, given: Mapping[str, object], names: Names) -> dict[str, Term]:
         """Variable → term for the parameters given.

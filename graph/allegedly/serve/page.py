@@ -86,11 +86,12 @@ def saved_questions(graph: KnowledgeGraph | None, given: Mapping[str, str]) -> l
 def _question(saved: SavedQuery, graph: KnowledgeGraph | None, given: Mapping[str, str]) -> dict[str, Any]:
     own = {p.name: given[p.name] for p in saved.parameters if p.name in given}
     needed = {p.name: p.example for p in saved.parameters if p.type == "text" and not p.optional}
-    sparql = _declared(saved.sparql.strip())
     values = saved.values({**needed, **own}, graph.names) if graph is not None and own else {}
+    sparql = _declared(saved.planned(values).strip())
     for name, term in {**{n: ox.Literal(e) for n, e in needed.items()}, **values}.items():
         sparql = sparql.replace(f"al:search ?{name} ", f"al:search {term} ")
-        sparql += f"\nVALUES ?{name} {{ {term} }}"
+        if isinstance(term, ox.Literal):
+            sparql += f"\nVALUES ?{name} {{ {term} }}"
     parameters = [
         {"name": p.name, "description": p.description, "example": p.example} for p in saved.parameters
     ]
