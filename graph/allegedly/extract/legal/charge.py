@@ -97,6 +97,17 @@ def _is_thing(head: Token) -> bool:
     )
 
 
+def custody(document: Document, noun: Token) -> Frame | None:
+    """ "X was taken into custody"."""
+    verb, how = governor(noun)
+    if verb is None or verb.lemma_ != "take" or how != "into":
+        return None
+    on, by = patient(verb), agent(verb)
+    if on is None or not (by is None or by.lemma_.lower() in lexicon.OFFICIALS):
+        return None
+    return Frame("Charge", noun, "arrest-noun", verb, [], [on])
+
+
 def charge_noun(document: Document, noun: Token) -> Frame | None:
     """ "her arrest", "the indictment of X", "faces charges of …", "charges against X"."""
     lemma = noun.lemma_.lower()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.legal import lexicon as lexicon
 from allegedly.extract.legal.frame import Frame, is_court, is_definite
+from allegedly.extract.legal.side import sides
 from allegedly.extract.legal.syntax import (
     agent,
     children,
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _AGAINST_BARE = frozenset({"claim", "allegation", "count"})
+_EITHER_WAY = frozenset({"case", "charge", "count", "indictment", "prosecution", "dispute", "divorce"})
 _SETTLES = frozenset({"reach", "agree", "pay", "announce", "sign", "negotiate", "strike"})
+_OTHER_SETTLEMENTS = frozenset("peace pay wage land informal early colonial illegal human".split())
 _RECEIVES = frozenset({"get", "receive", "win", "accept", "obtain"})
 _PAYS = frozenset({"pay", "compensate", "reimburse", "refund"})
 
@@ -69,7 +72,10 @@ def _mutual(frame: Frame, side: list[Token], opposite: list[Token]) -> Frame:
 
 def _settlement_noun(noun: Token) -> Frame | None:
     verb, how = _paid(noun)
-    if noun.dep_ in ("compound", "nmod") or not _speaks_of_law(noun):
+    reached = verb is not None and verb.lemma_ in _SETTLES and how == "dobj"
+    if noun.dep_ in ("compound", "nmod") or _is_of_other_kind(noun):
+        return None
+    if not (_speaks_of_law(noun) or (reached and objects(noun, "with"))):
         return None
     frame = Frame("Settlement", noun, "settlement", verb)
     if verb is not None and verb.lemma_ == "pay" and how in ("dobj", "in"):
@@ -88,6 +94,32 @@ def _settlement_noun(noun: Token) -> Frame | None:
         return frame
     frame.anaphoric = is_definite(noun) or verb is None or verb.lemma_ not in _SETTLES
     return frame
+
+
+def _is_of_other_kind(noun: Token) -> bool:
+    """Peoples' and pay settlements are no lawsuits' ones."""
+    return any(c.lower_ in _OTHER_SETTLEMENTS for c in noun.lefts)
+
+
+def agreement(document: Document, noun: Token) -> Frame | None:
+    """ "X and Y reached an agreement to end their legal fight"."""
+    verb, how = governor(noun)
+    aims = [c for c in children(noun, "acl", "relcl") if c.lemma_ in ("end", "settle", "resolve", "drop")]
+    cases = [t for c in aims for t in children(c, "dobj") if _is_case(t)]
+    if verb is None or verb.lemma_ not in _SETTLES or not cases:
+        return None
+    side = surface_subject(verb) if how == "dobj" else None
+    frame = Frame("Settlement", noun, "settlement", verb, one(side), case=cases[0])
+    frame.claimants += objects(noun, "with") + objects(verb, "with") + objects(noun, "between")
+    frame.mutual = bool(frame.claimants)
+    return frame
+
+
+def _is_case(noun: Token) -> bool:
+    """ "their lawsuit", "the legal fight": no dispute of other kinds."""
+    lemma = noun.lemma_.lower()
+    legal = any(c.lower_ in ("legal", "court") for c in noun.lefts)
+    return lemma in ("lawsuit", "suit", "litigation") or (legal and lemma in lexicon.DISPUTES)
 
 
 def _paid(noun: Token) -> tuple[Token | None, str]:
@@ -128,7 +160,7 @@ def dismissal(document: Document, token: Token) -> Frame | None:
         case = next((t for t in on if t.lemma_.lower() in lexicon.CASE_NOUNS), None)
         return None if case is None else Frame("Dismissal", token, "dismissal", governor(token)[0], case=case)
     particle = {c.lower_ for c in token.children if c.dep_ in ("prt", "advmod", "prep")}
-    if token.lemma_ in ("throw", "toss", "strike") and not particle & {"out", "aside", "down"}:
+    if token.lemma_ in ("throw", "strike") and not particle & {"out", "aside", "down"}:
         return None
     case = patient(token)
     if case is None or case.lemma_.lower() not in lexicon.CASE_NOUNS:
@@ -137,6 +169,19 @@ def dismissal(document: Document, token: Token) -> Frame | None:
     if case.lemma_.lower() in _AGAINST_BARE and not (is_court(document, by) or objects(case, "against")):
         return None
     frame = Frame("Dismissal", token, "dismiss", token, case=case)
-    if token.lemma_ in ("drop", "withdraw", "discontinue") and by is not None and not is_court(document, by):
+    frame.claimants, frame.respondents = _case_sides(document, case, token)
+    if (
+        token.lemma_ in ("drop", "withdraw", "discontinue")
+        and by is not None
+        and not is_court(document, by)
+        and by.lemma_.lower() not in lexicon.OFFICIALS
+    ):
         frame.claimants = [by]
     return frame
+
+
+def _case_sides(document: Document, case: Token, verb: Token) -> tuple[list[Token], list[Token]]:
+    """The parties that the case's own phrase names; "her case" may be one against her."""
+    claimants, respondents = sides(document, case, None, "")
+    respondents = respondents or objects(verb, "against")
+    return ([] if case.lemma_.lower() in _EITHER_WAY else claimants), respondents

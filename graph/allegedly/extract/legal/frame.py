@@ -22,7 +22,7 @@ class Frame:
     noun); `case` is the noun of the case that a later step disposes of ("dismissed the *suit*"), `complement` a
     further head of details ("found *liable* for", "ordered to *pay*"); `until` is the index of the next trigger in
     the sentence: what stands behind it tells of that one. A `lone` one shares its verb with others: only its
-    complement's own party and sum are its.
+    complement's own party and sum are its. An `additional` one only adds to an event told elsewhere.
     """
 
     type: EventType
@@ -37,6 +37,7 @@ class Frame:
     anaphoric: bool = False
     planned: bool = False
     lone: bool = False
+    additional: bool = False
     mutual: bool = False
     until: int = 1 << 30
 

@@ -138,6 +138,10 @@ GAINS = _words("win gain secure obtain get receive grant issue award impose serv
 SEEKS = _words("seek request want demand pursue file apply ask")
 HALTS = _words("stop bar prevent block prohibit ban halt restrain order require forbid")
 TAKES = _words("take haul drag")
+ENDS = _words(
+    "drop withdraw lose dismiss toss throw strike reject settle resolve end abandon scrap discontinue quash"
+)
+"""Verbs that end a case, which was brought all the same."""
 DISPUTES = _words("battle dispute fight feud row case lawsuit suit clash wrangle action litigation")
 AGENCY = _words(
     "department commission police board agency ombudsman office council authority regulator bureau watchdog ministry "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from allegedly.model import Span
 from allegedly.model.annotation import EventStatus, EventType
@@ -15,7 +15,7 @@ class Draft:
 
     `strange` are the roles in which the text has somebody for whom no entity stands ("four women"); `foreign` says
     that it disposes of a case of its own name ("the Harbour Song lawsuit"), not of one told elsewhere; a `fresh`
-    one ("a new suit") is none of those told before.
+    one ("a new suit") is none of those told before; an `additional` one only adds to an event told elsewhere.
     """
 
     type: EventType
@@ -37,6 +37,7 @@ class Draft:
     foreign: bool = False
     fresh: bool = False
     mutual: bool = False
+    additional: bool = False
     evidence: list[Span] = field(default_factory=list)
 
     @property
@@ -68,7 +69,7 @@ def merged(drafts: Iterable[Draft]) -> list[Draft]:
     pending: list[Draft] = []
     for draft in drafts:
         draft.evidence = draft.evidence or [draft.span]
-        if draft.anaphoric and not (draft.claimant and draft.respondent):
+        if draft.additional or (draft.anaphoric and not (draft.claimant and draft.respondent)):
             pending.append(draft)
         else:
             _join(events, draft)
@@ -94,7 +95,34 @@ def _join(events: list[Draft], draft: Draft) -> None:
         _absorb(best, draft)
 
 
+def _add(events: list[Draft], draft: Draft) -> None:
+    """The one suit, else the one complaint, that what is told here can be about takes it up; else it is left out."""
+    for kind in ("Lawsuit", "Complaint"):
+        same = replace(draft, type=kind)
+        candidates = [e for e in events if e.type == kind and compatible(e, same, definite=True)]
+        candidates = [e for e in candidates if not draft.claimant or _shared(e, draft)]
+        if draft.rule == "accused":
+            candidates = [e for e in candidates if _is_ground(e, draft)]
+        if len(candidates) == 1:
+            _absorb(candidates[0], replace(same, date=None))
+        if candidates:
+            return
+
+
+def _is_ground(event: Draft, draft: Draft) -> bool:
+    """Is what the claimant accuses the respondent of what a suit told nearby, without causes, is about?"""
+    both = {*draft.claimant} & {*event.claimant} and {*draft.respondent} & {*event.respondent}
+    return bool(both) and not event.causes and abs(draft.at - event.at) <= _NEAR
+
+
+_NEAR = 60
+"""Tokens; two sentences or three."""
+
+
 def _point_back(events: list[Draft], draft: Draft) -> None:
+    if draft.additional:
+        _add(events, draft)
+        return
     candidates = [e for e in events if compatible(e, draft, definite=True)]
     candidates = [e for e in candidates if e.status == draft.status] or candidates
     if len(candidates) == 1:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.legal import lexicon as lexicon
 from allegedly.extract.legal.frame import is_definite
+from allegedly.extract.legal.series import coordinated, series
 from allegedly.extract.legal.syntax import surface_subject
 from allegedly.language.document import Document
 from allegedly.language.standing.lexicon import SAYS
@@ -25,11 +26,20 @@ def parties(document: Document, heads: list[Token], *, named: bool = False) -> t
     """
     found: list[str] = []
     for head in [h for h in heads if not named or _is_named(document, h)]:
-        ids = _named_of(document, head) if _is_partitive(head) else _meant(document, head)
+        if _is_partitive(head):
+            ids = _named_of(document, head)
+        else:
+            ids = _meant(document, head) + _all(document, series(document, head))
         for id in ids:
             if document.entity(id).type in _PARTY_TYPES and id not in found:
                 found.append(id)
     return tuple(found)
+
+
+def _all(document: Document, heads: list[Token]) -> tuple[str, ...]:
+    """Ids of all whom the heads stand for, each head taken by itself."""
+    found = [m.entities for h in heads if (m := document.mention(h)) is not None]
+    return tuple(dict.fromkeys(i for ids in found for i in ids))
 
 
 def _is_named(document: Document, head: Token) -> bool:
@@ -38,7 +48,7 @@ def _is_named(document: Document, head: Token) -> bool:
 
 
 def _meant(document: Document, head: Token) -> tuple[str, ...]:
-    ids = _client(document, head) or document.referents(head) or _indirect(document, head)
+    ids = _client(document, head) or _all(document, coordinated(head)) or _indirect(document, head)
     ids = ids or _beside(document, head)
     if not ids and head.lower_ in ("it", "they", "client"):
         return _speaker(document, head)

@@ -99,6 +99,9 @@ def _awards(document: Document, verb: Token) -> Frame | list[Frame] | None:
 def _grants(document: Document, verb: Token) -> Frame | None:
     """ "was granted an injunction against Y", "a judge granted X's motion"."""
     thing = next(children(verb, "dobj", "oprd", "attr"), None)
+    if thing is None or thing.lemma_.lower() not in lexicon.MOTIONS:
+        given = next(children(verb, "dative", "dobj"), None)
+        thing = next((c for c in children(given, "appos") if c.pos_ == "NOUN"), thing) if given else thing
     passive_thing = surface_subject(verb) if is_passive(verb) else None
     if thing is None and passive_thing is not None and passive_thing.lemma_.lower() in lexicon.MOTIONS:
         return _on_motion(verb, passive_thing)
@@ -134,6 +137,8 @@ def _decides(document: Document, verb: Token) -> Frame | None:
     if thing is None:
         return None
     lemma, court = thing.lemma_.lower(), is_court(document, agent(verb))
+    if verb.lemma_ in ("deny", "refuse", "reject") and court and lemma == "claim":
+        return Frame("Verdict", verb, "claim-rejected", verb, _brought(thing), objects(thing, "against"))
     if verb.lemma_ in ("deny", "refuse", "reject"):
         return _on_motion(verb, thing) if court and lemma in lexicon.MOTIONS else None
     if not (lemma in lexicon.DECISIONS or (court and lemma in lexicon.MOTIONS)):
@@ -146,10 +151,23 @@ def _decides(document: Document, verb: Token) -> Frame | None:
     return frame
 
 
+def _brought(claim: Token) -> list[Token]:
+    return [*children(claim, "poss"), *objects(claim, "by", "from")]
+
+
+def _won(noun: Token) -> tuple[Token | None, str]:
+    """The verb of damages, also of "won $5 in damages", where they hang on the sum."""
+    verb, how = governor(noun)
+    sum_ = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "in" else noun
+    if verb is None and sum_.dep_ in ("dobj", "oprd") and sum_.head.pos_ == "VERB":
+        return sum_.head, "dobj"
+    return verb, how
+
+
 def order_noun(document: Document, noun: Token) -> Frame | None:
     """Injunctions, restraining orders, judgments, mistrials and damages that somebody wins or a court makes."""
     lemma, words = noun.lemma_.lower(), {c.lower_ for c in noun.lefts}
-    verb, how = governor(noun)
+    verb, how = _won(noun) if lemma == "damage" else governor(noun)
     if noun.dep_ in ("compound", "nmod"):
         return None
     if lemma == "order" and not words & {"restraining", "court", "protective", "gag", "protection"}:
@@ -179,6 +197,9 @@ def order_noun(document: Document, noun: Token) -> Frame | None:
     if verb is not None and verb.lemma_ in lexicon.GAINS - {"issue", "serve"} and how in ("dobj", "in"):
         frame.claimants = one(agent(verb))
         frame.respondents += objects(verb, "against", "from")
+    if lemma == "damage" and verb is not None and verb.lemma_ == "pay":
+        frame.claimants = list(children(verb, "dative")) + objects(verb, "to") + objects(noun, "to")
+        frame.respondents = one(agent(verb)) if frame.claimants else []
     frame.anaphoric = not (frame.claimants or frame.respondents)
     return frame
 

@@ -21,6 +21,10 @@ from allegedly.language.document import Document
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_AIMS = frozenset("consider plan threaten mull weigh prepare plan contemplate pursue want seek".split())
+"""Verbs whose subject has a suit in mind."""
+_LISTS = frozenset("names named naming lists listed listing cites cited".split())
+
 
 def behalf(*tokens: Token) -> list[Token]:
     """Heads of those on whose behalf a suit is brought."""
@@ -39,7 +43,7 @@ def sides(document: Document, noun: Token, verb: Token | None, how: str) -> tupl
         claimants = claimants or owner_before(noun)
     owners = [c for c in children(noun, "poss") if c.ent_type_ not in ("DATE", "TIME")]
     claimants = claimants or owners or objects(noun, "by", "from")
-    respondents = against(noun)
+    respondents = against(noun) or defendants(noun)
     for clause in passives:
         respondents += objects(clause, "against")
         if clause.lemma_ in lexicon.FILES:
@@ -87,18 +91,40 @@ def _with_verb(
     elif lemma in lexicon.HIT and how == "with":
         on = patient(verb)
         respondents = respondents or ([on] if on is not None else [])
-        claimants = claimants or (one(agent(verb)) if is_passive(verb) else [])
-    elif (
-        how == "in" and lemma in lexicon.ALLEGES | {"ask", "write"} and not is_passive(verb) and not claimants
-    ):
+        claimants = claimants or one(agent(verb))
+    elif how == "in" and lemma in lexicon.ALLEGES | {"ask", "write"} and not is_passive(verb):
         by = surface_subject(verb)
-        claimants = [by] if by is not None and by.lemma_.lower() not in lexicon.COUNSEL else []
+        if not claimants and by is not None and by.lemma_.lower() not in lexicon.COUNSEL:
+            claimants = [by]
+        if lemma == "accuse":
+            respondents = respondents or list(children(verb, "dobj"))
+    elif how in ("dobj", "with") and lemma in _AIMS and not is_passive(verb):
+        by = surface_subject(verb)
+        claimants = claimants or ([by] if by is not None and by.lemma_.lower() not in lexicon.COUNSEL else [])
     elif how == "nsubj" and lemma in lexicon.NAMES:
         respondents = respondents or [c for c in children(verb, "dobj") if not is_passive(verb)]
     elif lemma in lexicon.ANSWERS and how == "with":
         by = surface_subject(verb)
         claimants = claimants or ([by] if by is not None else [])
     return claimants, respondents
+
+
+def defendants(noun: Token) -> list[Token]:
+    """Heads of those whom the sentence "names as defendants", however it was parsed; none if it does not."""
+    sentence = noun.sent
+    end = next((t.i for t in sentence if t.lemma_.lower() == "defendant" and _is_listed(t)), None)
+    if end is None:
+        return []
+    start = next((t.i for t in reversed(noun.doc[sentence.start : end]) if t.lower_ in _LISTS), None)
+    if start is None:
+        return []
+    named = [t for t in noun.doc[start + 1 : end] if t.pos_ == "PROPN" and t.nbor(1).pos_ != "PROPN"]
+    return [] if any(t.pos_ == "VERB" for t in noun.doc[start + 1 : end]) else named
+
+
+def _is_listed(noun: Token) -> bool:
+    before = noun.doc[max(noun.sent.start, noun.i - 3) : noun.i]
+    return any(t.lower_ == "as" for t in before)
 
 
 def behind(frame: Frame) -> list[Token]:

@@ -15,6 +15,7 @@ from allegedly.extract.legal.syntax import (
     is_passive,
     objects,
     patient,
+    surface_subject,
 )
 from allegedly.language.document import Document
 from allegedly.model.annotation import EventType
@@ -206,6 +207,14 @@ def _relief(noun: Token, verb: Token | None, how: str) -> Frame | None:
     return frame
 
 
+def divorce(document: Document, verb: Token) -> Frame | None:
+    """ "X has filed to divorce Y"."""
+    if verb.dep_ not in ("xcomp", "advcl") or verb.head.lemma_ != "file":
+        return None
+    by, on = surface_subject(verb.head), next(children(verb, "dobj"), None)
+    return Frame("Lawsuit", verb, "filed-for", verb.head, [by], [on]) if by is not None and on is not None else None
+
+
 def versus(document: Document, token: Token) -> Frame | None:
     """ "Poe v. Doe" where a case is spoken of."""
     sent = token.sent
@@ -217,4 +226,12 @@ def versus(document: Document, token: Token) -> Frame | None:
     if left is None or right is None or left.first <= token.i <= left.last:
         return None
     doc = token.doc
-    return Frame("Lawsuit", token, "versus", None, [doc[left.root]], [doc[right.root]])
+    frame = Frame("Lawsuit", token, "versus", None, [doc[left.root]], [doc[right.root]])
+    frame.additional = not _is_the_case(token)
+    return frame
+
+
+def _is_the_case(token: Token) -> bool:
+    """ "The case is Poe v. Doe": the article's own case; any other may be one of long ago that is only cited."""
+    first = [t.lower_ for t in token.sent if not t.is_space][:3]
+    return first[:2] in (["the", "case"], ["the", "lawsuit"]) and first[2:] in (["is"], [","], [":"])

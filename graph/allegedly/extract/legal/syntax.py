@@ -59,6 +59,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ != "VBN":
         return any(c.dep_ == "agent" for c in verb.children) and not any(children(verb, "dobj"))
+    if _is_main(verb):
+        return False
     if verb.dep_ in ("acl", "amod") or (
         verb.dep_ == "advcl" and not any(c.dep_ == "aux" for c in verb.children)
     ):
@@ -66,6 +68,13 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ == "conj" and not any(c.dep_ in ("aux", *_SUBJECTS) for c in verb.children):
         return is_passive(verb.head)
     return any(c.dep_ == "aux" and c.lemma_ in ("get", "be") for c in verb.children)
+
+
+def _is_main(verb: Token) -> bool:
+    """Did the parser take the sentence's verb for a modifier ("A judge granted Poe a stay")? Then it has objects."""
+    head = verb.head
+    given = any(c.dep_ in ("dobj", "dative") and c.pos_ in ("NOUN", "PROPN", "PRON") for c in verb.children)
+    return verb.dep_ == "acl" and head.dep_ == "ROOT" and head.i < verb.i and given and head.pos_ == "NOUN"
 
 
 def surface_subject(verb: Token) -> Token | None:
@@ -81,6 +90,8 @@ def surface_subject(verb: Token) -> Token | None:
             return None
         if verb.dep_ in ("acl", "relcl"):
             return head
+        if head.pos_ == "ADJ" and verb.dep_ == "xcomp" and head.dep_ in ("acomp", "conj"):
+            head = head.head
         if head == verb or verb.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "ccomp", "aux", "dep"):
             return None
         if verb.dep_ == "ccomp" and verb.tag_ not in ("VB", "VBG"):

@@ -1,12 +1,13 @@
-"""Reads mentions of trials and of the sentences that they end with."""
+"""Reads mentions of trials and hearings, most of them still to come."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from allegedly.extract.legal.frame import Frame, is_court, is_definite
+from allegedly.extract.legal import lexicon as lexicon
+from allegedly.extract.legal.frame import Frame
+from allegedly.extract.legal.side import sides
 from allegedly.extract.legal.syntax import (
-    agent,
     children,
     governor,
     is_passive,
@@ -16,54 +17,17 @@ from allegedly.extract.legal.syntax import (
     surface_subject,
 )
 from allegedly.language.document import Document
+from allegedly.language.standing.factuality import standing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_TERM = frozenset(
-    {"year", "month", "day", "week", "prison", "jail", "probation", "service", "life", "death", "term"}
-)
-_PENAL = frozenset({"prison", "jail", "suspended", "custodial", "life", "death", "community"})
-
-
-def sentence(document: Document, verb: Token) -> Frame | None:
-    """ "X was sentenced to …", "a judge jailed X", "X was fined £500"."""
-    if verb.lemma_ == "fine" and not (is_passive(verb) or is_court(document, agent(verb))):
-        return None
-    on = patient(verb)
-    if on is None and verb.tag_ in ("VBD", "VBN") and objects(verb, "to", "for", "in", "over", "after"):
-        on = surface_subject(verb)
-    return None if on is None else Frame("Sentence", verb, "sentence", verb, [], [on])
-
-
-def sentence_noun(document: Document, noun: Token) -> Frame | None:
-    """ "her sentencing", "a three-year sentence", "received a suspended sentence"."""
-    verb, how = governor(noun)
-    words = {c.lower_ for c in noun.lefts} | {t.lower_ for p in objects(noun, "of") for t in p.subtree}
-    penal = (
-        noun.lemma_ == "sentencing"
-        or words & (_TERM | _PENAL)
-        or any(t.lemma_ in _TERM for t in noun.subtree)
-    )
-    legal = verb is not None and verb.lemma_ in (
-        "receive",
-        "serve",
-        "get",
-        "begin",
-        "start",
-        "appeal",
-        "hand",
-        "give",
-        "complete",
-    )
-    if noun.dep_ in ("compound", "nmod") or not (penal or legal):
-        return None
-    on = list(children(noun, "poss"))
-    if verb is not None and how == "dobj" and legal and not on:
-        on = one(surface_subject(verb)) if verb.lemma_ not in ("hand", "give") else []
-    frame = Frame("Sentence", noun, "sentence-noun", verb, [], on)
-    frame.anaphoric = not on or is_definite(noun)
-    return frame
+_OTHER_TRIALS = frozenset("clinical medical drug time free vaccine screen road".split())
+_IN_COURT = frozenset("court preliminary bail custody plea sentencing pretrial pre-trial confiscation remand".split())
+_STANDS = frozenset({"stand", "face", "go", "put", "be", "come", "await"})
+_PLANNED = frozenset("future upcoming coming forthcoming pending next".split())
+_SUBJECT_OF = frozenset("case suit lawsuit motion charge claim appeal request petition divorce injunction dispute".split())
+"""What a hearing or trial may be in or on."""
 
 
 def _tried(verb: Token) -> Frame | None:
@@ -79,28 +43,59 @@ def _tried(verb: Token) -> Frame | None:
 
 
 def trial(document: Document, token: Token) -> Frame | None:
-    """ "X's trial", "X went on trial", "the case will be heard", "X was tried for …"."""
+    """ "X's trial", "X went on trial", "a hearing in X's suit is set for …", "the case will be heard"."""
     if token.pos_ == "VERB":
         return _tried(token)
-    verb, _ = governor(token)
-    words = {c.lower_ for c in token.lefts}
-    if token.dep_ in ("compound", "nmod") or words & {
-        "clinical",
-        "medical",
-        "drug",
-        "time",
-        "free",
-        "vaccine",
-    }:
+    noun = _dated(token)
+    verb, _ = governor(noun)
+    words = {c.lower_ for t in {token, noun} for c in t.lefts}
+    if (noun == token and token.dep_ in ("compound", "nmod")) or words & _OTHER_TRIALS:
         return None
-    if token.lemma_ == "hearing" and not (
-        words & {"court", "preliminary", "bail", "custody", "plea", "sentencing", "pretrial"}
-    ):
+    about = _subjects(token, noun, verb)
+    if token.lemma_ == "hearing" and not (words & _IN_COURT or about):
         return None
-    on = [*children(token, "poss"), *objects(token, "of", "against")]
-    if not on and verb is not None and verb.lemma_ in ("stand", "face", "go", "put", "be", "come", "await"):
-        on = one(patient(verb) if verb.lemma_ == "put" else surface_subject(verb))
-    frame = Frame("Trial", token, "trial", verb, [], on)
-    frame.anaphoric = not on
-    frame.planned = bool(words & {"future", "upcoming", "coming", "forthcoming", "pending", "next"})
+    frame = Frame("Trial", noun, "trial", verb)
+    frame.respondents = _tried_ones(token, verb)
+    if about and not frame.respondents:
+        _take_sides(document, frame, about[0])
+    frame.anaphoric = not (frame.claimants or frame.respondents)
+    frame.planned = bool(words & _PLANNED)
     return frame
+
+
+def _dated(token: Token) -> Token:
+    """ "a trial date": the date has the verb."""
+    return token.head if token.dep_ == "compound" and token.head.lemma_ == "date" else token
+
+
+def _subjects(token: Token, noun: Token, verb: Token | None) -> list[Token]:
+    """The case or motion that the hearing is in or on, also where the parser hung it on the verb."""
+    heads = [t for n in dict.fromkeys((token, noun)) for t in objects(n, "in", "on", "of", "for")]
+    heads += objects(verb, "in") if verb is not None else []
+    return [t for t in heads if t.lemma_.lower() in _SUBJECT_OF]
+
+
+def _tried_ones(token: Token, verb: Token | None) -> list[Token]:
+    named = [*children(token, "poss"), *objects(token, "of", "against")]
+    named = [t for t in named if t.lemma_.lower() not in _SUBJECT_OF and t.ent_type_ not in ("DATE", "TIME")]
+    if not named and verb is not None and verb.lemma_ in _STANDS:
+        return one(patient(verb) if verb.lemma_ == "put" else surface_subject(verb))
+    return named
+
+
+def _take_sides(document: Document, frame: Frame, case: Token) -> None:
+    """ "in Poe's suit against Doe", "on Poe's motion", "in the case against Doe"."""
+    frame.claimants, frame.respondents = sides(document, case, None, "")
+    if case.lemma_.lower() in ("case", "charge") and not frame.respondents:
+        frame.claimants = []
+
+
+def appearance(document: Document, noun: Token) -> Frame | None:
+    """ "X is due to appear in court"."""
+    verb, how = governor(noun)
+    if verb is None or verb.lemma_ != "appear" or how not in ("in", "at", "before") or verb.tag_ != "VB":
+        return None
+    by, witness = surface_subject(verb), any(t.lemma_ in ("testify", "witness") for t in verb.sent)
+    if by is None or witness or standing(document, verb).status != "threatened":
+        return None
+    return Frame("Trial", noun, "appearance", verb, [], [by], planned=True)

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.legal import appeal as legal_appeal
 from allegedly.extract.legal import charge as legal_charge
+from allegedly.extract.legal import complaint as legal_complaint
 from allegedly.extract.legal import ending as legal_ending
+from allegedly.extract.legal import follow as legal_follow
 from allegedly.extract.legal import ruling as legal_ruling
+from allegedly.extract.legal import sentence as legal_sentence
 from allegedly.extract.legal import suit as legal_suit
 from allegedly.extract.legal import trial as legal_trial
 from allegedly.extract.legal import verdict as legal_verdict
 from allegedly.extract.legal.frame import Frame
-from allegedly.extract.legal.lexicon import NOUNS, VERBS
+from allegedly.extract.legal.lexicon import ENDS, NOUNS, VERBS
 from allegedly.language.document import Document
 from allegedly.model import WORK_TYPES
 
@@ -27,7 +30,7 @@ _VERB_READERS: dict[str, Reader] = {
     "Lawsuit": legal_suit.sue,
     "Charge": legal_charge.charge,
     "Verdict": legal_verdict.verdict,
-    "Sentence": legal_trial.sentence,
+    "Sentence": legal_sentence.sentence,
     "Settlement": legal_ending.settlement,
     "Dismissal": legal_ending.dismissal,
     "Ruling": legal_ruling.ruling,
@@ -39,13 +42,34 @@ _NOUN_READERS: dict[str, Reader] = {
     "Complaint": legal_suit.suit,
     "Charge": legal_charge.charge_noun,
     "Verdict": legal_verdict.verdict_noun,
-    "Sentence": legal_trial.sentence_noun,
+    "Sentence": legal_sentence.sentence_noun,
     "Settlement": legal_ending.settlement,
     "Dismissal": legal_ending.dismissal,
     "Ruling": legal_ruling.order_noun,
     "Appeal": legal_appeal.appeal,
     "Trial": legal_trial.trial,
 }
+_OWN_VERBS: dict[str, Reader] = {
+    "admit": legal_verdict.admitted,
+    "divorce": legal_suit.divorce,
+    **dict.fromkeys(("go", "report", "complain", "contact", "alert"), legal_complaint.complain),
+    **dict.fromkeys(legal_follow.FOLLOWS, legal_follow.follow),
+}
+"""Verbs that tell an event only in the company that their reader asks for."""
+_SECOND_READERS: dict[str, Reader] = {
+    "court": legal_trial.appearance,
+    "jail": legal_sentence.served,
+    "prison": legal_sentence.served,
+    "order": legal_sentence.sentence_noun,
+    "term": legal_sentence.sentence_noun,
+    "discharge": legal_sentence.sentence_noun,
+    "fine": legal_sentence.sentence_noun,
+    "custody": legal_charge.custody,
+    "agreement": legal_ending.agreement,
+    "deal": legal_ending.agreement,
+    "report": legal_complaint.report,
+}
+"""Nouns that tell something else where the reader of their kind finds nothing."""
 _VERSUS = frozenset({"v.", "vs.", "v", "vs"})
 
 
@@ -66,7 +90,19 @@ def frames(document: Document, *, nouns: bool = True) -> Iterator[Frame]:
 
 def _read(reader: Reader, document: Document, token: Token) -> list[Frame]:
     found = reader(document, token)
-    return [] if found is None else [found] if isinstance(found, Frame) else found
+    second = _SECOND_READERS.get(token.lemma_.lower()) if token.pos_ == "NOUN" else None
+    if found is None and second is not None and second != reader:
+        found = second(document, token)
+    told = [] if found is None else [found] if isinstance(found, Frame) else found
+    return [_without_end(frame) for frame in told]
+
+
+def _without_end(frame: Frame) -> Frame:
+    """ "The charges were dropped in May": what ends a case dates its end, not the case."""
+    ended = frame.trigger.pos_ == "NOUN" and frame.verb is not None and frame.verb.lemma_ in ENDS | {"win"}
+    if ended and frame.type in ("Lawsuit", "Complaint", "Charge"):
+        frame.verb = None
+    return frame
 
 
 def _bounded(told: list[Frame]) -> list[Frame]:
@@ -80,9 +116,9 @@ def _bounded(told: list[Frame]) -> list[Frame]:
 def _reader(token: Token, *, nouns: bool) -> Reader | None:
     lemma = token.lemma_.lower()
     if token.pos_ == "VERB" or (token.pos_ in ("ADJ", "AUX") and token.tag_.startswith("VB")):
-        return _VERB_READERS[VERBS[lemma]] if lemma in VERBS else None
-    if token.pos_ == "NOUN" and nouns and lemma in NOUNS:
-        return _NOUN_READERS[NOUNS[lemma]]
+        return _VERB_READERS[VERBS[lemma]] if lemma in VERBS else _OWN_VERBS.get(lemma)
+    if token.pos_ == "NOUN" and nouns:
+        return _NOUN_READERS[NOUNS[lemma]] if lemma in NOUNS else _SECOND_READERS.get(lemma)
     return legal_suit.versus if token.lower_ in _VERSUS else None
 
 

@@ -29,9 +29,9 @@ def verdict(document: Document, verb: Token) -> Frame | None:
         return _plea(verb)
     if lemma in ("find", "hold"):
         return _finding(document, verb)
-    if lemma == "clear" and not (objects(verb, "of") and _is_of_crime(verb)):
-        return None
     by, on = agent(verb), patient(verb)
+    if lemma == "clear" and not _is_of_crime(verb, on) and not _is_cleared(document, by, on):
+        return None
     if on is None and verb.tag_ in ("VBD", "VBN") and objects(verb, "of", "in", "on", "for"):
         by, on = None, surface_subject(verb)
     if by is not None and not is_court(document, by):
@@ -39,8 +39,16 @@ def verdict(document: Document, verb: Token) -> Frame | None:
     return None if on is None else Frame("Verdict", verb, "verdict", verb, [], [on])
 
 
-def _is_of_crime(verb: Token) -> bool:
-    words = {t.lemma_.lower() for p in objects(verb, "of") for t in p.subtree}
+def _is_cleared(document: Document, by: Token | None, on: Token | None) -> bool:
+    """ "a jury cleared Poe"."""
+    ids = document.referents(on) if on is not None else ()
+    people = bool(ids) and all(document.entity(i).type in ("Person", "Organization") for i in ids)
+    return by is not None and by.lemma_.lower() in ("jury", "juror") and people
+
+
+def _is_of_crime(verb: Token, on: Token | None) -> bool:
+    of = objects(verb, "of") + (objects(on, "of") if on is not None else [])
+    words = {t.lemma_.lower() for p in of for t in p.subtree}
     return bool(words & (lexicon.CAUSE_COMPOUNDS | lexicon.CAUSE_HEADS | {"wrongdoing", "all", "any"}))
 
 
@@ -54,7 +62,21 @@ def _plea(verb: Token) -> Frame | None:
     guilty = "guilty" in words or "contest" in words + inner or "contendere" in words + inner
     if not guilty or "not" in words + inner or "n't" in words:
         return None
-    return Frame("Verdict", verb, "guilty-plea", verb, [], one(surface_subject(verb)))
+    contest = next((c for c in verb.children if c.lower_ in ("contest", "contendere")), None)
+    return Frame("Verdict", verb, "guilty-plea", verb, [], one(surface_subject(verb)), complement=contest)
+
+
+def admitted(document: Document, verb: Token) -> Frame | None:
+    """ "X admitted two counts of theft", "X admitted theft at Westmark Crown Court": a plea, where a court hears it."""
+    heads = [*children(verb, "dobj"), *objects(verb, "to")]
+    words = {t.lemma_.lower() for head in heads for t in (head, *(g for p in objects(head, "of") for g in [p]))}
+    counts = words & {"count", "charge", "offence"}
+    crime = words & (lexicon.CAUSE_COMPOUNDS | lexicon.CAUSE_HEADS)
+    heard = any(t.lower_ in ("court", "magistrates", "jailed", "fined", "sentenced") for t in verb.sent)
+    by = surface_subject(verb)
+    if by is None or is_passive(verb) or not (counts and heard) and not (crime and heard):
+        return None
+    return Frame("Verdict", verb, "guilty-plea", verb, [], [by])
 
 
 def _finding(document: Document, verb: Token) -> Frame | None:

@@ -1,0 +1,98 @@
+"""Tells with which status an event is told: said to be, planned and to come, or merely possible."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from allegedly.extract.legal import lexicon as lexicon
+from allegedly.extract.legal.frame import Frame, is_definite
+from allegedly.extract.legal.syntax import governor
+from allegedly.language.document import Document
+from allegedly.language.standing.algebra import Standing
+from allegedly.language.standing.factuality import standing
+from allegedly.model.annotation import EventStatus
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_POSSIBLE = frozenset(
+    "way option means ground basis difficult easy easier hard harder possible impossible right".split()
+)
+_CLAUSAL = frozenset({"acl", "advcl", "ccomp", "xcomp", "prep", "pcomp"})
+_INDEFINITE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody"})
+_SUPPOSING = frozenset({"would", "could", "might", "may", "should", "can"})
+_DATED = frozenset({"schedule", "set", "slate", "expect", "plan", "postpone", "delay"})
+_AWAITS = frozenset({"face", "await"})
+_NONE = frozenset({"no", "any", "neither", "without"})
+
+
+def told(document: Document, frame: Frame) -> Standing:
+    """The standing of the frame's trigger; what a later step ends had been brought, so it is no negation."""
+    how = standing(document, frame.trigger)
+    if how.status == "negated" and frame.trigger.pos_ == "NOUN":
+        verb, role = governor(frame.trigger)
+        denied = any(c.lower_ in _NONE for c in frame.trigger.lefts)
+        if verb is not None and role in ("dobj", "nsubjpass") and verb.lemma_ in lexicon.ENDS and not denied:
+            ended = standing(document, verb)
+            return Standing("asserted") if ended.status == "negated" else ended
+    return how
+
+
+def is_supposed(frame: Frame) -> bool:
+    """ "An appeal by Poe would go to a panel", "grounds for a suit", "ways to sue": what might be, not what was."""
+    if _is_possible(frame.trigger) or any(t.lower_ in _INDEFINITE for t in frame.respondents):
+        return True
+    noun, verb = frame.trigger, frame.trigger.head
+    if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubjpass") or is_definite(noun):
+        return False
+    if any(c.dep_ == "poss" for c in noun.children):
+        return False
+    return any(c.dep_ == "aux" and c.lower_ in _SUPPOSING for c in verb.children)
+
+
+def _is_possible(token: Token) -> bool:
+    """Is it what an infinitive, gerund or "for" makes of a way, a ground, an ease or a right?"""
+    for _ in range(8):
+        if _is_finite(token) or token.dep_ in ("ROOT", "relcl", "appos"):
+            return False
+        through, token = token.dep_, token.head
+        said = [c for c in token.children if c.dep_ in ("acomp", "attr", "oprd", "dobj")]
+        named = said if token.lemma_ in ("be", "make", "have") else []
+        if through in _CLAUSAL and any(t.lemma_.lower() in _POSSIBLE for t in (token, *named)):
+            return True
+    return False
+
+
+def _is_finite(token: Token) -> bool:
+    own = [token, *(c for c in token.children if c.dep_ in ("aux", "auxpass"))]
+    return any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in own)
+
+
+def event_status(document: Document, frame: Frame, status: EventStatus) -> EventStatus:
+    """As the words stand, but trials may be to come, and who has agreed to pay has settled."""
+    if status == "asserted" and _is_to_come(document, frame):
+        return "threatened"
+    if status == "threatened" and frame.type == "Settlement":
+        agreed = next((a for a in frame.trigger.ancestors if a.lemma_ == "agree"), None)
+        if agreed is not None and agreed.tag_ in ("VBD", "VBN") and frame.respondents:
+            return "asserted" if standing(document, agreed).status == "asserted" else status
+    return status
+
+
+def _is_to_come(document: Document, frame: Frame) -> bool:
+    """A trial or sentencing that is scheduled, awaited, or that a verb in the future tells of."""
+    if frame.planned or frame.verb is None or frame.verb == frame.trigger:
+        return frame.planned
+    if frame.type not in ("Trial", "Sentence"):
+        return False
+    verb, status = frame.verb, standing(document, frame.verb).status
+    if frame.type == "Trial" and (status == "threatened" or _is_awaited(verb)):
+        return True
+    if frame.trigger.dep_ not in ("nsubj", "nsubjpass"):
+        return verb.lemma_ == "await"
+    return verb.lemma_ in _DATED or status == "threatened"
+
+
+def _is_awaited(verb: Token) -> bool:
+    """ "faces trial", "awaiting trial": only while the verb is not past."""
+    return verb.lemma_ in _AWAITS and verb.tag_ in ("VBZ", "VBP", "VBG")
