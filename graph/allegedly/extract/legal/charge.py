@@ -114,6 +114,8 @@ def charge_noun(document: Document, noun: Token) -> Frame | None:
     if noun.dep_ in ("compound", "nmod", "amod") or any(c.lower_ in ("house", "cardiac") for c in noun.lefts):
         return None
     verb, how = governor(noun)
+    if any(t.lemma_ == "resist" or t.lower_ == "resisting" for t in (noun.head, *noun.lefts)):
+        return None
     on = objects(noun, "of", "against") if lemma != "charge" else against(noun)
     if lemma == "charge":
         return _charges(noun, verb, how, on)

@@ -163,6 +163,8 @@ NOT_A_CAUSE = _words(
     "month week year day time party record right behalf court money damages damage crime kind wrongdoing man woman person people producer more least total sum amount half "
     "dollar pound part lack first moment hour life term while now lawsuit suit case trial"
 )
+WRONGS = _words("invasion infliction interference enrichment endangerment intimidation violation distress")
+"""Heads of wrongs told with "of" or an adjective: "invasion of privacy", "unjust enrichment"."""
 CAUSE_COMPOUNDS = _words(
     "defamation libel slander harassment fraud copyright infringement discrimination negligence breach assault "
     "extortion racketeering perjury murder manslaughter battery bribery theft burglary robbery arson forgery "

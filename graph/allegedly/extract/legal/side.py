@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _AIMS = frozenset("consider plan threaten mull weigh prepare plan contemplate pursue want seek".split())
 """Verbs whose subject has a suit in mind."""
+_PRONOUNS = frozenset({"her", "his", "their", "its", "she", "he", "they", "it"})
 _LISTS = frozenset("names named naming lists listed listing cites cited".split())
 
 
@@ -94,7 +95,7 @@ def _with_verb(
         claimants = claimants or one(agent(verb))
     elif how == "in" and lemma in lexicon.ALLEGES | {"ask", "write"} and not is_passive(verb):
         by = surface_subject(verb)
-        if not claimants and by is not None and by.lemma_.lower() not in lexicon.COUNSEL:
+        if all(t.lemma_ in _PRONOUNS for t in claimants) and by is not None and by.lemma_.lower() not in lexicon.COUNSEL:
             claimants = [by]
         if lemma == "accuse":
             respondents = respondents or list(children(verb, "dobj"))

@@ -83,7 +83,7 @@ def surface_subject(verb: Token) -> Token | None:
         for child in verb.children:
             if child.dep_ in _SUBJECTS:
                 return verb.head if child.lower_ in _RELATIVES and verb.dep_ == "relcl" else child
-        if stolen := _stolen_subject(verb):
+        if stolen := _stolen_subject(verb) or _lost_subject(verb):
             return stolen
         head = _first_conjunct(verb) if verb.dep_ == "conj" else verb.head
         if head is None:
@@ -115,6 +115,16 @@ def _stolen_subject(verb: Token) -> Token | None:
             if len(found) > 1:
                 return found[0]
     return None
+
+
+def _lost_subject(verb: Token) -> Token | None:
+    """ "In her suit against Poe, Ann Doe alleges": a name before a verb without a subject, that the parser hung on Poe."""
+    name = verb.nbor(-1) if verb.i > verb.sent.start else None
+    if name is None or verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ") or name.pos_ != "PROPN":
+        return None
+    first = name.left_edge.i
+    parted = first > verb.sent.start and name.doc[first - 1].text == ","
+    return name if name.dep_ == "appos" and parted else None
 
 
 def _first_conjunct(verb: Token) -> Token | None:
