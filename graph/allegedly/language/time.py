@@ -46,7 +46,6 @@ _RELATIVE = re.compile(
 )
 _COUNTED = re.compile(r"\b(an?|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _COUNTS = {w: str(n) for n, w in enumerate("one two three four five six seven eight nine ten".split(), 1)}
-_SETTINGS = {"PREFER_DATES_FROM": "past", "RETURN_AS_TIMEZONE_AWARE": False}
 
 
 @dataclass(frozen=True)
@@ -57,15 +56,16 @@ class Time:
     iso: str | None
 
 
-def times(text: str, anchor: str | None = None, offset: int = 0) -> Iterator[Time]:
+def times(text: str, anchor: str | None = None, offset: int = 0, *, ahead: bool = False) -> Iterator[Time]:
     """Yield the dates named in a text, in order; spans are shifted by `offset` code points.
 
     Args: anchor: the article's ISO date, from which dates without a year and relative ones are told; None if unknown.
+        ahead: whether such dates are to come, as those of a planned hearing, or past.
 
     >>> [t.iso for t in times("in December 2024, on 7 May and in 1998", "2025-03-17")]
     ['2024-12', '2024-05-07', '1998']
     """
-    found = sorted((*_absolute(text, anchor), *_relative(text, anchor)), key=lambda t: (t[0], -t[1]))
+    found = sorted((*_absolute(text, anchor, ahead), *_relative(text, anchor, ahead)), key=lambda t: (t[0], -t[1]))
     end = 0
     for start, stop, iso in found:
         if start >= end:
@@ -73,18 +73,18 @@ def times(text: str, anchor: str | None = None, offset: int = 0) -> Iterator[Tim
             end = stop
 
 
-def _absolute(text: str, anchor: str | None) -> Iterator[tuple[int, int, str | None]]:
+def _absolute(text: str, anchor: str | None, ahead: bool) -> Iterator[tuple[int, int, str | None]]:
     for pattern in _ABSOLUTE:
         for match in pattern.finditer(text):
-            yield match.start(), match.end(), _iso(match.groupdict(), anchor)
+            yield match.start(), match.end(), _iso(match.groupdict(), anchor, ahead)
 
 
-def _iso(parts: dict[str, str | None], anchor: str | None) -> str | None:
+def _iso(parts: dict[str, str | None], anchor: str | None, ahead: bool) -> str | None:
     month, day, year = parts.get("month"), parts.get("day"), parts.get("year")
     if month is None:
         return year
     number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
-    year = year or _latest_year(number, int(day or 1), anchor)
+    year = year or (_next_year if ahead else _latest_year)(number, int(day or 1), anchor)
     if year is None or (day and not _is_day(int(year), number, int(day))):
         return None
     return f"{year}-{number:02d}" + (f"-{int(day):02d}" if day else "")
@@ -98,6 +98,14 @@ def _latest_year(month: int, day: int, anchor: str | None) -> str | None:
     return str(year if (month, day) <= known else year - 1)
 
 
+def _next_year(month: int, day: int, anchor: str | None) -> str | None:
+    """The year of the first such date from the article's on; a bare month may be the article's own."""
+    if anchor is None or len(anchor) < 7:
+        return None
+    year, known = int(anchor[:4]), (int(anchor[5:7]), int(anchor[8:10] or 1))
+    return str(year if (month, max(day, known[1] if day == 1 else day)) >= known else year + 1)
+
+
 def _is_day(year: int, month: int, day: int) -> bool:
     try:
         date(year, month, day)
@@ -106,18 +114,22 @@ def _is_day(year: int, month: int, day: int) -> bool:
     return True
 
 
-def _relative(text: str, anchor: str | None) -> Iterator[tuple[int, int, str | None]]:
+def _relative(text: str, anchor: str | None, ahead: bool) -> Iterator[tuple[int, int, str | None]]:
     for match in _RELATIVE.finditer(text):
         full = anchor[:10] if anchor and len(anchor) >= 10 else None
-        yield match.start(), match.end(), _told(match[0].lower(), full) if full else None
+        yield match.start(), match.end(), _told(match[0].lower(), full, ahead) if full else None
+
+
+def _settings(ahead: bool) -> dict[str, str | bool]:
+    return {"PREFER_DATES_FROM": "future" if ahead else "past", "RETURN_AS_TIMEZONE_AWARE": False}
 
 
 @lru_cache(maxsize=512)
-def _told(words: str, anchor: str) -> str | None:
+def _told(words: str, anchor: str, ahead: bool) -> str | None:
     plain = re.sub(rf"\b(?:on|late|early|last|this) (?={_WEEKDAY})", "", words, flags=re.IGNORECASE)
     plain = _COUNTED.sub(lambda m: _COUNTS.get(m[0].lower(), "1"), plain)
     base = datetime.fromisoformat(anchor)
-    found = dateparser.parse(plain, languages=["en"], settings={**_SETTINGS, "RELATIVE_BASE": base})
+    found = dateparser.parse(plain, languages=["en"], settings={**_settings(ahead), "RELATIVE_BASE": base})
     if found is None or "week" in plain:
         return None
     if "year" in plain:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from allegedly.extract.found import Found, Item
 from allegedly.extract.legal.case import linked
@@ -11,11 +12,15 @@ from allegedly.extract.legal.frame import Frame, judges
 from allegedly.extract.legal.merge import Draft, merged
 from allegedly.extract.legal.party import is_stranger, parties
 from allegedly.extract.legal.status import event_status, is_supposed, told
+from allegedly.extract.legal.syntax import objects
 from allegedly.extract.legal.trigger import frames
 from allegedly.language.document import Document
 from allegedly.language.standing.fiction import is_in_fiction
 from allegedly.language.standing.voice import is_quoted
 from allegedly.model import Event
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _OTHER = frozenset(
     {"another", "other", "previous", "earlier", "separate", "similar", "unrelated", "different", "prior"}
@@ -25,6 +30,7 @@ _AGAIN = frozenset({"retry", "retrial"})
 _TOLD_BY_VERB = frozenset({"charge", "verdict", "found-guilty", "sentence"})
 _DECIDED = frozenset({"Ruling", "Dismissal", "Verdict", "Sentence"})
 """Kinds in which a judge takes part without being a party."""
+_CHARGES = frozenset({"charge", "count", "indictment", "prosecution", "conviction", "sentence"})
 _PENAL = frozenset({"verdict", "guilty-plea", "verdict-noun"})
 _ALONE = frozenset({"Charge", "Verdict", "Sentence"})
 """Kinds that stand without a named party where somebody is told all the same: "five were convicted"."""
@@ -61,6 +67,7 @@ def _draft(document: Document, frame: Frame, without: frozenset[str]) -> Draft |
     if {*claimant} & {*respondent}:
         document.abstain("party on both sides")
         return None
+    status = event_status(document, frame, how.status)
     return Draft(
         frame.type,
         frame.trigger.i,
@@ -69,20 +76,45 @@ def _draft(document: Document, frame: Frame, without: frozenset[str]) -> Draft |
         claimant,
         respondent,
         tuple(f for f in forum(document, frame) if f not in claimant + respondent),
-        iso_date(document, frame),
+        iso_date(document, frame, ahead=status == "threatened"),
         () if "causes" in without else causes(document, frame),
         None if frame.rule == "mistrial" else amount(document, frame),
         counter=frame.counter,
         anaphoric=frame.anaphoric,
-        status=event_status(document, frame, how.status),
+        status=status,
         by=how.by,
         strange=_strange(document, frame),
         criminal=_is_criminal(frame),
         foreign=_is_foreign(frame),
         mutual=frame.mutual,
         additional=frame.additional,
-        fresh=frame.trigger.lemma_ in _AGAIN or any(t.lower_ in _NEW for t in frame.trigger.lefts),
+        sentence=frame.trigger.sent.start,
+        case=None if frame.case is None else frame.case.i,
+        stated=_is_stated(frame),
+        places=frozenset({frame.trigger.i}),
+        fresh=_is_fresh(frame),
     )
+
+
+def _is_stated(frame: Frame) -> bool:
+    """Do the event's own words say what it was for?"""
+    told = [t for s in frame.scopes for t in objects(s, "of", "for", "to", "on", "over", "with", "after")]
+    told += [c for c in frame.trigger.children if c.dep_ == "dobj" and c not in frame.respondents]
+    return any(t.ent_type_ not in ("DATE", "TIME", "MONEY") for t in told)
+
+
+def _is_fresh(frame: Frame) -> bool:
+    """ "a new suit", "a retrial", "she also wants to sue": none of those told before."""
+    also = any(c.lower_ == "also" for t in _above(frame.trigger) for c in t.children)
+    return also or frame.trigger.lemma_ in _AGAIN or any(t.lower_ in _NEW for t in frame.trigger.lefts)
+
+
+def _above(trigger: Token) -> list[Token]:
+    """The trigger and the verbs that it is the object or complement of."""
+    found = [trigger]
+    while found[-1].dep_ in ("dobj", "xcomp") and len(found) < 4:
+        found.append(found[-1].head)
+    return found
 
 
 def _is_foreign(frame: Frame) -> bool:
@@ -90,13 +122,15 @@ def _is_foreign(frame: Frame) -> bool:
     modifiers = [] if frame.case is None else [c for c in frame.case.lefts if c.dep_ != "poss"]
     lefts = [t for c in modifiers for t in c.subtree]
     named = any(t.pos_ == "PROPN" and t.dep_ in ("compound", "nmod") for t in lefts)
-    return named or any(t.lower_ in _OTHER or t.is_quote for t in lefts)
+    indefinite = any(t.lower_ in ("a", "an") and t.dep_ == "det" for t in modifiers)
+    return named or indefinite or any(t.lower_ in _OTHER or t.is_quote for t in lefts)
 
 
 def _is_criminal(frame: Frame) -> bool:
     """A conviction or plea ends a prosecution, never a suit."""
     guilty = frame.complement is not None and frame.complement.lower_ == "guilty"
-    return frame.type in ("Charge", "Sentence") or frame.rule in _PENAL or guilty
+    charges = frame.case is not None and frame.case.lemma_.lower() in _CHARGES
+    return frame.type in ("Charge", "Sentence") or frame.rule in _PENAL or guilty or charges
 
 
 def _strange(document: Document, frame: Frame) -> frozenset[str]:

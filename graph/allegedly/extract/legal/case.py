@@ -16,7 +16,9 @@ def linked(events: list[Draft]) -> list[Draft]:
     told = [_with_suits_respondent(event, events) for event in events]
     told = [_turned(event, told) if event.mutual else event for event in told]
     told = [_countered(event, told) if event.counter else event for event in told]
+    told = [_of_settled(event, told) for event in told]
     lent = [_lend(event, told) if event.type in _STEPS else event for event in told]
+    lent = [_for_offence(event, lent) if event.type in ("Verdict", "Sentence") else event for event in lent]
     lent = [_against(event, lent) if event.type == "Appeal" else event for event in lent]
     return [e for e in lent if e.type != "Trial" or e.status == "threatened" or not _is_over(e, lent)]
 
@@ -45,6 +47,43 @@ def _countered(event: Draft, events: list[Draft]) -> Draft:
     return replace(event, respondent=suits[0].claimant) if len(suits) == 1 else event
 
 
+def _of_settled(event: Draft, events: list[Draft]) -> Draft:
+    """ "Northgate paid $5 to settle a suit brought by Poe": the suit was against who pays."""
+    if event.type != "Lawsuit" or event.respondent or event.strange or not event.claimant:
+        return event
+    payers = [
+        e.respondent
+        for e in events
+        if e.type == "Settlement"
+        and e.claimant == event.claimant
+        and e.respondent
+        and 0 <= event.at - e.at <= _PHRASE
+    ]
+    return replace(event, respondent=payers[0]) if len(payers) == 1 else event
+
+
+_PHRASE = 6
+"""Tokens; from a verb to its object."""
+
+
+def _for_offence(event: Draft, events: list[Draft]) -> Draft:
+    """A plea or sentence told in one sentence behind a charge or verdict of the same person is for the same offence."""
+    if event.causes or event.stated or not event.respondent:
+        return event
+    before = [
+        e
+        for e in events
+        if e.type in ("Charge", "Verdict")
+        and e is not event
+        and e.respondent == event.respondent
+        and e.causes
+        and e.at < event.at
+        and e.sentence == event.sentence
+    ]
+    last = max(before, key=lambda e: e.at, default=None)
+    return event if last is None else replace(event, causes=last.causes)
+
+
 def _is_over(trial: Draft, events: list[Draft]) -> bool:
     parties = {*trial.claimant, *trial.respondent}
     return any(
@@ -68,6 +107,9 @@ _NEAR = 25
 
 
 def _lend(event: Draft, events: list[Draft]) -> Draft:
+    named = [e for e in events if event.case in e.places and e.type in ("Lawsuit", "Complaint", "Charge")]
+    if len(named) == 1 and event.type != "Appeal" and event.rule != "motion":
+        return _lent(event, named[0]) if _is_case_of(named[0], event) else event
     if event.foreign or event.status in ("negated", "denied"):
         return event
     if not (event.claimant or event.respondent) and len(_cases(events)) > 1:
@@ -110,8 +152,37 @@ def _lent(event: Draft, case: Draft) -> Draft:
         claimant = event.claimant
     if event.respondent or "respondent" in event.strange:
         respondent = event.respondent
-    causes = event.causes or (case.causes if event.type == "Verdict" else ())
+    if event.rule == "motion" or _is_turned(event, case):
+        return _moved(event, case)
+    causes = event.causes
+    if event.type == "Settlement" or (event.type == "Verdict" and not event.stated and _is_later(event, case)):
+        causes = causes or case.causes
     return replace(event, claimant=claimant, respondent=respondent, causes=causes)
+
+
+def _is_turned(event: Draft, case: Draft) -> bool:
+    """A ruling for the one who was sued, or against the one who sued."""
+    if event.type != "Ruling":
+        return False
+    won = bool(event.claimant) and {*event.claimant} <= {*case.respondent} and not event.respondent
+    return won or (bool(event.respondent) and {*event.respondent} <= {*case.claimant} and not event.claimant)
+
+
+def _is_later(event: Draft, case: Draft) -> bool:
+    """Nothing says that the verdict is of another time than the case."""
+    return not (event.date and case.date) or event.date[:4] >= case.date[:4]
+
+
+def _moved(event: Draft, case: Draft) -> Draft:
+    """A ruling on a motion is between its mover and the other side; without a mover nobody's."""
+    if event.respondent and not event.claimant and event.rule != "motion":
+        return replace(event, claimant=case.respondent)
+    if event.respondent or not event.claimant:
+        return event
+    moved_by = {*event.claimant}
+    if moved_by <= {*case.respondent}:
+        return replace(event, respondent=case.claimant)
+    return replace(event, respondent=case.respondent) if moved_by <= {*case.claimant} else event
 
 
 def _is_case_of(case: Draft, event: Draft) -> bool:
@@ -120,7 +191,7 @@ def _is_case_of(case: Draft, event: Draft) -> bool:
         return False
     if case.type == "Ruling" and not (case.claimant and case.respondent):
         return False
-    if event.type == "Appeal":
+    if event.type == "Appeal" or event.rule == "motion" or _is_turned(event, case):
         return {*event.claimant, *event.respondent} <= {*case.claimant, *case.respondent}
     return _is_side(case, event, "claimant") and _is_side(case, event, "respondent")
 

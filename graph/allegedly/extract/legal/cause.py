@@ -74,7 +74,9 @@ def _wrongs(document: Document, frame: Frame) -> Iterator[str]:
     """ "alleging that he stole her songs": what the claimant says was done, where no noun says it."""
     if frame.type not in ("Lawsuit", "Complaint"):
         return
-    verbs = [c for s in frame.scopes for c in s.children if c.dep_ in ("advcl", "acl", "xcomp") and frame.owns(c)]
+    verbs = [
+        c for s in frame.scopes for c in s.children if c.dep_ in ("advcl", "acl", "xcomp") and frame.owns(c)
+    ]
     verbs += [frame.verb] if frame.verb is not None and frame.verb.lemma_ in _CLAIMING else []
     for verb in verbs:
         for clause in verb.children if verb.lemma_ in _CLAIMING | {"say"} else ():
@@ -96,7 +98,7 @@ def _told(document: Document, frame: Frame) -> Iterator[str]:
         if scope == frame.case and frame.type != "Settlement":
             continue
         for head in objects(scope, *_PREPOSITIONS[frame.type]):
-            if frame.owns(head):
+            if frame.owns(head) and head not in frame.respondents:
                 yield from phrases(document, head)
                 for inner in objects(head, "for", "over") if head.ent_type_ in ("DATE", "MONEY") else ():
                     yield from phrases(document, inner)
@@ -110,6 +112,10 @@ def _told(document: Document, frame: Frame) -> Iterator[str]:
                 and scope == frame.verb
             ):
                 yield trimmed(document, child)
+    if frame.rule == "guilty-plea" and frame.trigger.lemma_ == "admit":
+        for head in frame.trigger.children:
+            if head.dep_ == "dobj":
+                yield from phrases(document, head)
     if frame.verb is not None and frame.verb.lemma_ in _CLAIMING and _is_said_of(frame):
         yield from _claimed(document, frame.verb)
     if frame.type in ("Lawsuit", "Complaint") and frame.verb is not None:
@@ -132,9 +138,25 @@ def _is_said_of(frame: Frame) -> bool:
 def _of_ruling(document: Document, frame: Frame) -> Iterator[str]:
     """The case's own name ("in a libel suit"), and what a granted demand was for."""
     yield from compounds(document, frame)
+    claims = frame.case is not None and frame.case.lemma_.lower() in (
+        "claim",
+        "count",
+        "allegation",
+        "charge",
+    )
+    if frame.type == "Dismissal" and frame.case is not None and claims:
+        for head in objects(frame.case, "for", "of"):
+            yield from phrases(document, head)
+    if frame.rule == "motion" and frame.complement is not None and _is_to_do(frame.complement):
+        yield trimmed(document, frame.complement)
     if frame.rule == "motion" and frame.complement is not None and frame.complement.lemma_ in _DEMANDS:
         for head in objects(frame.complement, "for"):
             yield trimmed(document, head)
+
+
+def _is_to_do(motion: Token) -> bool:
+    """ "a motion to compel arbitration"."""
+    return any(c.dep_ == "acl" and c.tag_ == "VB" for c in motion.children)
 
 
 def _hung_elsewhere(document: Document, frame: Frame) -> Iterator[str]:

@@ -39,10 +39,18 @@ def charge(document: Document, verb: Token) -> Frame | None:
         return None
     if lemma == "detain" and not (passive or (by is not None and by.lemma_.lower() in lexicon.OFFICIALS)):
         return None
+    if lemma == "detain" and any(t.lower_ in ("hospital", "treatment") for t in verb.subtree):
+        return None
     if on is None or on.ent_type_ == "MONEY" or _is_thing(on):
         return None
-    claimants = one(by) if lemma in _PROSECUTORS else []
+    claimants = one(by) if lemma in _PROSECUTORS or _is_body(document, by) else []
     return Frame("Charge", verb, "charge", verb, claimants, [on])
+
+
+def _is_body(document: Document, by: Token | None) -> bool:
+    """ "Westmark Police arrested Poe": officers are named for other reasons, forces as those who arrest."""
+    ids = document.referents(by) if by is not None else ()
+    return bool(ids) and all(document.entity(i).type == "Organization" for i in ids)
 
 
 def _is_of_offence(verb: Token, *, passive: bool) -> bool:

@@ -27,7 +27,8 @@ def complain(document: Document, verb: Token) -> Frame | None:
         on = list(children(verb, "dobj"))
     else:
         on = objects(verb, "about") if verb.lemma_ == "complain" else []
-    return Frame("Complaint", verb, "complained", verb, [by], [t for t in on if document.referents(t)])
+    on = [t for t in on if document.referents(t)]
+    return Frame("Complaint", verb, "complained", verb, [by], on, complement=body)
 
 
 def report(document: Document, noun: Token) -> Frame | None:

@@ -27,9 +27,15 @@ def compounds(document: Document, frame: Frame) -> Iterator[str]:
 def _cause(noun: Token) -> list[Token]:
     """The words of the cause among the noun's modifiers, first to last; empty if none is known as one."""
     modifiers = [c for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod")]
-    words = [t for c in modifiers for t in c.subtree if t.ent_type_ not in ("DATE", "MONEY") and not t.is_digit]
+    words = [
+        t for c in modifiers for t in c.subtree if t.ent_type_ not in ("DATE", "MONEY") and not t.is_digit
+    ]
     named = [t for t in words if t.lemma_.lower() in lexicon.CAUSE_COMPOUNDS]
     if not named:
         return []
-    near = [t for t in words if named[0].i - 1 <= t.i <= named[-1].i and t.pos_ in ("NOUN", "ADJ", "VERB", "PROPN")]
+    near = [
+        t
+        for t in words
+        if named[0].i - 1 <= t.i <= named[-1].i and t.pos_ in ("NOUN", "ADJ", "VERB", "PROPN")
+    ]
     return [t for t in near if t in named or t.lower_ in _QUALIFIES]

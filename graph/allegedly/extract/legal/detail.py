@@ -25,8 +25,9 @@ _CLAUSES = frozenset({"ROOT", "relcl", "acl", "advcl", "ccomp", "conj", "pcomp",
 
 def forum(document: Document, frame: Frame) -> tuple[str, ...]:
     """Ids of the court or agency that the event's own phrase names."""
-    found: list[str] = []
-    for scope in frame.scopes:
+    found = _lodged_with(document, frame)
+    scopes = [s for s in frame.scopes if frame.type != "Appeal" or s != frame.case]
+    for scope in scopes:
         reached = [c for c in scope.children if c.dep_ == "acl" and c.tag_ == "VBN"]
         for head in [t for s in (scope, *reached) for t in objects(s, *_FORUM_PREPOSITIONS)]:
             found += [
@@ -40,6 +41,14 @@ def forum(document: Document, frame: Frame) -> tuple[str, ...]:
             i for c in heads if c.dep_ == "pobj" for i in document.referents(c) if _is_court(document, i)
         ]
     return tuple(found[:2])
+
+
+def _lodged_with(document: Document, frame: Frame) -> list[str]:
+    """The body that a complaint told by a verb goes to."""
+    if frame.rule != "complained" or frame.complement is None:
+        return []
+    ids = document.referents(frame.complement)
+    return [i for i in ids if document.entity(i).type in ("Organization", "Court")]
 
 
 def _is_court(document: Document, id: str) -> bool:
@@ -110,6 +119,8 @@ def _own_tokens(frame: Frame) -> Iterator[Token]:
 def _phrase(head: Token) -> Iterator[Token]:
     yield head
     for child in head.children:
+        if child.dep_ == "ccomp" and head.lemma_ in lexicon.ALLEGES:
+            continue
         if child.dep_ in ("relcl", "advcl", "conj", "parataxis", "nsubj") and child.pos_ in (
             "VERB",
             "AUX",
@@ -120,12 +131,12 @@ def _phrase(head: Token) -> Iterator[Token]:
         yield from _phrase(child)
 
 
-def iso_date(document: Document, frame: Frame) -> str | None:
-    """The date in the event's own clause, None when there is none or several."""
+def iso_date(document: Document, frame: Frame, *, ahead: bool = False) -> str | None:
+    """The date in the event's own clause, None when there is none or several; `ahead`: the event is to come."""
     sentence = frame.trigger.sent
     text = document.article.text
     anchor = document.article.metadata.published
-    every = list(times(text[sentence.start_char : sentence.end_char], anchor, sentence.start_char))
+    every = list(times(text[sentence.start_char : sentence.end_char], anchor, sentence.start_char, ahead=ahead))
     if not every:
         return None
     for owned in (_near(frame), _main(frame)):
@@ -143,7 +154,11 @@ def _first(frame: Frame, time: Time) -> int:
 
 
 def _near(frame: Frame) -> list[Token]:
-    return [t for s in dict.fromkeys((frame.trigger, frame.verb)) if s is not None for t in _dated(s)]
+    heads = [frame.trigger, frame.verb, frame.complement if frame.type == "Settlement" else None]
+    if frame.type == "Trial" and frame.verb is not None:
+        heads += [c for c in frame.verb.children if c.dep_ in ("xcomp", "acomp")]
+        heads += [g for c in frame.verb.children if c.dep_ == "acomp" for g in c.children if g.dep_ == "xcomp"]
+    return [t for s in dict.fromkeys(heads) if s is not None for t in _dated(s)]
 
 
 def _dated(head: Token) -> Iterator[Token]:

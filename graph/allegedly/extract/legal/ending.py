@@ -153,7 +153,7 @@ def _speaks_of_law(token: Token) -> bool:
     return any(t.lemma_.lower() in lexicon.LEGAL_CONTEXT for t in token.sent if t != token)
 
 
-def dismissal(document: Document, token: Token) -> Frame | None:
+def dismissal(document: Document, token: Token) -> Frame | list[Frame] | None:
     """ "a judge dismissed the suit", "the charges were dropped", "X withdrew her complaint"."""
     if token.pos_ != "VERB":
         on = objects(token, "of")
@@ -177,7 +177,21 @@ def dismissal(document: Document, token: Token) -> Frame | None:
         and by.lemma_.lower() not in lexicon.OFFICIALS
     ):
         frame.claimants = [by]
-    return frame
+    return [frame, *_further(document, token, case)]
+
+
+def _further(document: Document, verb: Token, case: Token) -> list[Frame]:
+    """ "threw out claims for X, as well as all claims against Y": a dismissal each, where each has its own party."""
+    others = [t for t in case.conjuncts if t.i > case.i and t.lemma_.lower() in lexicon.CASE_NOUNS]
+    found = []
+    for other in others:
+        if on := objects(other, "against"):
+            found.append(
+                Frame(
+                    "Dismissal", verb, "dismiss", verb, _case_sides(document, other, other)[0], on, case=other
+                )
+            )
+    return found
 
 
 def _case_sides(document: Document, case: Token, verb: Token) -> tuple[list[Token], list[Token]]:

@@ -11,13 +11,18 @@ from allegedly.language.document import Document
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FOLLOWS = frozenset({"allege", "accuse", "claim", "seek", "cite", "demand", "include", "name", "want", "list", "ask"})
+FOLLOWS = frozenset(
+    {"allege", "accuse", "claim", "seek", "cite", "demand", "include", "name", "want", "list", "ask"}
+)
 """Verbs that tell of a suit told elsewhere."""
-_FILINGS = frozenset("suit lawsuit complaint filing petition action countersuit counterclaim paper document".split())
+_FILINGS = frozenset(
+    "suit lawsuit complaint filing petition action countersuit counterclaim paper document".split()
+)
 _SAME = frozenset("suit lawsuit countersuit action".split())
 """Nouns that have a frame of their own with their first verb."""
 _COUNTS = frozenset({"claim", "cause", "allegation", "count", "ground"})
 _SOUGHT = frozenset({"damage", "compensation", "restitution", "million", "billion"})
+_GROUNDS = frozenset({"difference", "cruelty", "adultery", "behaviour", "abandonment", "desertion"})
 _SEEKS = frozenset({"seek", "demand", "want"})
 
 
@@ -30,11 +35,28 @@ def follow(document: Document, verb: Token) -> Frame | None:
         return _filing(verb, subject)
     if verb.lemma_ == "include":
         return _frame(verb) if subject.lemma_.lower() in _COUNTS and subject.tag_ == "NNS" else None
+    if verb.lemma_ == "cite":
+        grounds = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in _GROUNDS]
+        return _frame(verb, claimants=[subject]) if grounds else None
     if verb.lemma_ in _SEEKS and _is_sum(verb):
         return _frame(verb, claimants=[subject])
     if verb.lemma_ == "accuse" and (accused := next(children(verb, "dobj"), None)):
         return _frame(verb, "accused", claimants=[subject], respondents=[accused])
     return None
+
+
+def named(document: Document, noun: Token) -> Frame | None:
+    """ "It names as defendants A and B", "C is also named as a defendant"."""
+    head = noun.head.head if noun.dep_ == "pobj" else noun.head.head.head if noun.head.dep_ == "pobj" else noun
+    verb = head if head.lemma_ in ("name", "list", "cite") else None
+    if verb is None or not any(t.lower_ == "as" for t in noun.doc[max(0, noun.i - 3) : noun.i]):
+        return None
+    on = surface_subject(verb) if is_passive(verb) else None
+    if on is None and noun.dep_ == "compound" and noun.i > verb.i:
+        on = noun.head
+    if on is None or any(t.lemma_.lower() in _FILINGS for t in verb.children if t.dep_ == "pobj"):
+        return None
+    return _frame(noun, "defendant", respondents=[on])
 
 
 def _is_filing(subject: Token) -> bool:

@@ -11,6 +11,7 @@ from allegedly.language.document import Document, Mention
 from allegedly.model.annotation import EventType
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as DocSpan
     from spacy.tokens import Token
 
 
@@ -74,6 +75,8 @@ def is_court(document: Document, token: Token | None) -> bool:
         return False
     if token.lemma_.lower() in lexicon.COURTS:
         return True
+    if token.tag_ == "PRP" and token.sent.start > 0:
+        return _is_told_of_court(document, token.doc[token.sent.start - 1].sent)
     titles = {c.lower_ for c in token.lefts if c.dep_ in ("compound", "nmod", "amod")}
     if titles & {"judge", "justice", "magistrate"}:
         return True
@@ -82,6 +85,12 @@ def is_court(document: Document, token: Token | None) -> bool:
     if appositions & lexicon.COURTS or any(document.entity(i).type == "Court" for i in ids):
         return True
     return bool(ids) and {*ids} <= judges(document)
+
+
+def _is_told_of_court(document: Document, sentence: DocSpan) -> bool:
+    """Is the sentence before about a court, so that its "they" or "she" may be one?"""
+    subject = next((c for c in sentence.root.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return subject is not None and subject.tag_ != "PRP" and is_court(document, subject)
 
 
 _JUDGES: WeakKeyDictionary[Document, frozenset[str]] = WeakKeyDictionary()

@@ -28,6 +28,7 @@ VERBS = {
     "jail": "Sentence",
     "imprison": "Sentence",
     "fine": "Sentence",
+    "fin": "Sentence",
     "settle": "Settlement",
     "dismiss": "Dismissal",
     "toss": "Dismissal",

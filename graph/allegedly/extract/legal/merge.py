@@ -15,7 +15,9 @@ class Draft:
 
     `strange` are the roles in which the text has somebody for whom no entity stands ("four women"); `foreign` says
     that it disposes of a case of its own name ("the Harbour Song lawsuit"), not of one told elsewhere; a `fresh`
-    one ("a new suit") is none of those told before; an `additional` one only adds to an event told elsewhere.
+    one ("a new suit") is none of those told before; an `additional` one only adds to an event told elsewhere. `sentence` is the index of its
+    sentence's first token, `case` that of the noun of the case it disposes of, `places` those of all its triggers;
+    `stated`: its own words say what it was for, whether or not that could be read.
     """
 
     type: EventType
@@ -38,6 +40,10 @@ class Draft:
     fresh: bool = False
     mutual: bool = False
     additional: bool = False
+    sentence: int = 0
+    case: int | None = None
+    stated: bool = False
+    places: frozenset[int] = frozenset()
     evidence: list[Span] = field(default_factory=list)
 
     @property
@@ -99,12 +105,16 @@ def _add(events: list[Draft], draft: Draft) -> None:
     """The one suit, else the one complaint, that what is told here can be about takes it up; else it is left out."""
     for kind in ("Lawsuit", "Complaint"):
         same = replace(draft, type=kind)
+        if draft.rule == "defendant":
+            same = replace(same, respondent=())
         candidates = [e for e in events if e.type == kind and compatible(e, same, definite=True)]
         candidates = [e for e in candidates if not draft.claimant or _shared(e, draft)]
         if draft.rule == "accused":
             candidates = [e for e in candidates if _is_ground(e, draft)]
+        if draft.rule == "defendant":
+            candidates = [e for e in candidates if e.at < draft.at and not {*draft.respondent} & {*e.claimant}]
         if len(candidates) == 1:
-            _absorb(candidates[0], replace(same, date=None))
+            _absorb(candidates[0], replace(same, date=None, respondent=draft.respondent))
         if candidates:
             return
 
@@ -129,10 +139,15 @@ def _point_back(events: list[Draft], draft: Draft) -> None:
         _absorb(candidates[0], draft)
     elif (
         not candidates
-        and (draft.claimant or draft.respondent or draft.rule in _OF_THE_CASE)
+        and (draft.claimant or draft.respondent or draft.rule in _OF_THE_CASE or _is_planned(draft))
         and not any(e.type == draft.type for e in events)
     ):
         events.append(draft)
+
+
+def _is_planned(draft: Draft) -> bool:
+    """ "A hearing is set for June": of the one case, if there is one."""
+    return draft.type == "Trial" and draft.status == "threatened"
 
 
 def _shared(a: Draft, b: Draft) -> int:
@@ -203,6 +218,7 @@ def _absorb(event: Draft, draft: Draft) -> None:
     event.amount = event.amount or draft.amount
     event.counter = event.counter or draft.counter
     event.at = min(event.at, draft.at)
+    event.places |= draft.places
     if event.status == "alleged" and draft.status == "asserted":
         event.status, event.by = draft.status, draft.by
     event.evidence += [s for s in draft.evidence if s not in event.evidence]

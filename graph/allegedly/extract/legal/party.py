@@ -49,6 +49,8 @@ def _is_named(document: Document, head: Token) -> bool:
 
 def _meant(document: Document, head: Token) -> tuple[str, ...]:
     ids = _client(document, head) or _all(document, coordinated(head)) or _indirect(document, head)
+    if head.pos_ == "PRON" and any(document.roles(i) & lexicon.COUNSEL for i in ids):
+        return _speaker(document, head)
     ids = ids or _beside(document, head)
     if not ids and head.lower_ in ("it", "they", "client"):
         return _speaker(document, head)
@@ -65,7 +67,8 @@ def _speaker(document: Document, head: Token) -> tuple[str, ...]:
             if said is None or said == head:
                 return ()
             own = _client(document, said) or _indirect(document, said)
-            return own if head.lower_ == "client" else own or document.referents(said)
+            counsel = [i for i in document.referents(said) if document.roles(i) & lexicon.COUNSEL]
+            return own if head.lower_ == "client" or counsel else own or document.referents(said)
         if verb.dep_ in ("relcl", "acl", "advcl"):
             return ()
     return ()

@@ -66,7 +66,9 @@ def _is_own(noun: Token) -> bool:
     return noun.pos_ == "NOUN" and noun.lemma_.lower() in known - _OBJECTS
 
 
-_OBJECTS = frozenset({"contract", "privacy", "copyright", "trademark", "patent", "royalty", "sex", "drug", "weapon"})
+_OBJECTS = frozenset(
+    {"contract", "privacy", "copyright", "trademark", "patent", "royalty", "sex", "drug", "weapon"}
+)
 """What an offence is against or about; no offence by itself."""
 
 
@@ -128,6 +130,8 @@ def _bounds(head: Token) -> tuple[Token, Token]:
             "cc",
             "punct",
             "nsubj",
+            "nsubjpass",
+            "auxpass",
             "mark",
             "preconj",
             "aux",

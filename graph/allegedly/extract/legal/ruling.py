@@ -74,8 +74,23 @@ def _each_sum(frame: Frame) -> list[Frame]:
             found += [(money, payer)] if payer is not None else []
             money = None
     if len(found) < 2:
-        return []
+        return _each_kind(frame)
     return [replace(frame, complement=sum_, respondents=[payer], lone=True) for sum_, payer in found]
+
+
+def _each_kind(frame: Frame) -> list[Frame]:
+    """ "awarded her $5 in compensatory damages and $7 in punitive damages": a ruling each."""
+    sums = [
+        t.head.head
+        for t in frame.trigger.sent
+        if t.lemma_.lower() == "damage"
+        and t.head.lower_ == "in"
+        and t.head.head.ent_type_ == "MONEY"
+        and t.i > frame.trigger.i
+    ]
+    if len(sums) < 2 or len({s.i for s in sums}) < len(sums):
+        return []
+    return [replace(frame, complement=sum_, lone=True) for sum_ in sums]
 
 
 def _awards(document: Document, verb: Token) -> Frame | list[Frame] | None:
@@ -114,6 +129,12 @@ def _grants(document: Document, verb: Token) -> Frame | None:
     return frame
 
 
+def _on_motions(verb: Token, thing: Token) -> list[Frame]:
+    """A ruling for each of the motions that a verb coordinates."""
+    others = [t for t in thing.conjuncts if t.i > thing.i and t.lemma_.lower() in lexicon.MOTIONS]
+    return [_on_motion(verb, t) for t in (thing, *others)]
+
+
 def _on_motion(verb: Token, thing: Token) -> Frame:
     frame = Frame("Ruling", verb, "motion", verb, complement=thing)
     frame.claimants = [*children(thing, "poss"), *objects(thing, "by", "from")]
@@ -131,7 +152,7 @@ def _halted(order: Token) -> list[Token]:
     ]
 
 
-def _decides(document: Document, verb: Token) -> Frame | None:
+def _decides(document: Document, verb: Token) -> Frame | list[Frame] | None:
     """ "denied X's motion", "overturned X's conviction", "upheld X's demand"."""
     thing = patient(verb)
     if thing is None:
@@ -140,12 +161,15 @@ def _decides(document: Document, verb: Token) -> Frame | None:
     if verb.lemma_ in ("deny", "refuse", "reject") and court and lemma == "claim":
         return Frame("Verdict", verb, "claim-rejected", verb, _brought(thing), objects(thing, "against"))
     if verb.lemma_ in ("deny", "refuse", "reject"):
-        return _on_motion(verb, thing) if court and lemma in lexicon.MOTIONS else None
+        return _on_motions(verb, thing) if court and lemma in lexicon.MOTIONS else None
     if not (lemma in lexicon.DECISIONS or (court and lemma in lexicon.MOTIONS)):
         return None
     if lemma in lexicon.MOTIONS and lemma not in lexicon.DECISIONS:
         return _on_motion(verb, thing)
     frame = Frame("Ruling", verb, "decision-reviewed", verb, case=thing)
+    if lemma in ("conviction", "sentence") and verb.lemma_ in ("uphold", "affirm") and court:
+        convict = [*children(thing, "poss"), *objects(thing, "of")]
+        return Frame("Appeal", verb, "appeal-lost", verb, convict, case=thing)
     if lemma in ("conviction", "sentence", "plea", "charge"):
         frame.respondents = [*children(thing, "poss"), *objects(thing, "of", "against")]
     return frame

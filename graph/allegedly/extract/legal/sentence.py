@@ -35,7 +35,9 @@ _JAIL = frozenset({"jail", "prison"})
 
 def sentence(document: Document, verb: Token) -> Frame | None:
     """ "X was sentenced to …", "a judge jailed X", "X was fined £500"."""
-    if verb.lemma_ == "fine" and not (is_passive(verb) or is_court(document, agent(verb))):
+    if verb.lemma_ in ("fine", "fin") and not (is_passive(verb) or is_court(document, agent(verb))):
+        return None
+    if any(c.lower_ == "without" for c in verb.children):
         return None
     on = patient(verb)
     if on is None and verb.tag_ in ("VBD", "VBN") and objects(verb, "to", "for", "in", "over", "after"):
@@ -53,9 +55,7 @@ def sentence_noun(document: Document, noun: Token) -> Frame | None:
     taken = verb is not None and verb.lemma_ in _TAKES | _GIVES
     if lemma in _ORDERS and not (taken and (words & _ORDERED or lemma == "fine")):
         return None
-    penal = (
-        lemma == "sentencing" or words & (_TERM | _PENAL) or any(t.lemma_ in _TERM for t in noun.subtree)
-    )
+    penal = lemma == "sentencing" or words & (_TERM | _PENAL) or any(t.lemma_ in _TERM for t in noun.subtree)
     if not (penal or taken):
         return None
     on = list(children(noun, "poss"))
@@ -81,6 +81,6 @@ def served(document: Document, noun: Token) -> Frame | None:
     if verb is None or verb.lemma_ not in _SPENDS or how != "in" or noun.lemma_ not in _JAIL:
         return None
     by = surface_subject(verb)
-    if by is None or is_passive(verb) or not objects(verb, "for") and not objects(noun, "for"):
+    if by is None or is_passive(verb) or (not objects(verb, "for") and not objects(noun, "for")):
         return None
     return Frame("Sentence", noun, "served", verb, [], [by])

@@ -43,19 +43,30 @@ def sides(document: Document, noun: Token, verb: Token | None, how: str) -> tupl
     if noun.lemma_ == "filing" and not any(children(noun, "poss")):
         claimants = claimants or owner_before(noun)
     owners = [c for c in children(noun, "poss") if c.ent_type_ not in ("DATE", "TIME")]
-    claimants = claimants or owners or objects(noun, "by", "from")
     respondents = against(noun) or defendants(noun)
+    claimants = claimants or owners or objects(noun, "by", "from") or _bringer(noun, respondents)
     for clause in passives:
         respondents += objects(clause, "against")
         if clause.lemma_ in lexicon.FILES:
             claimants = claimants or objects(clause, "by") or _relative_agent(clause, noun)
-        elif clause.tag_ == "VBG":
+        elif clause.tag_ == "VBG" or clause.dep_ == "relcl":
             respondents += list(children(clause, "dobj"))
     if verb is not None:
         claimants, respondents = _with_verb(verb, how, claimants, respondents)
+        if noun.lemma_ == "complaint" and how == "in" and not respondents:
+            respondents = _accused(verb)
     if noun.lemma_ == "complaint" and not respondents:
         respondents = [t for t in objects(noun, "about") if t.pos_ == "PROPN"]
     return claimants, respondents
+
+
+def _bringer(noun: Token, respondents: list[Token]) -> list[Token]:
+    """ "a suit against Doe by Poe": the parser may hang "by" on Doe or on the verb; it stands right behind Doe."""
+    for head in respondents[:1]:
+        after = noun.doc[head.i + 1] if head.i + 1 < len(noun.doc) else None
+        if after is not None and after.lower_ == "by" and head.i > noun.i:
+            return list(children(after, "pobj"))
+    return []
 
 
 def owner_before(noun: Token) -> list[Token]:
@@ -95,7 +106,11 @@ def _with_verb(
         claimants = claimants or one(agent(verb))
     elif how == "in" and lemma in lexicon.ALLEGES | {"ask", "write"} and not is_passive(verb):
         by = surface_subject(verb)
-        if all(t.lemma_ in _PRONOUNS for t in claimants) and by is not None and by.lemma_.lower() not in lexicon.COUNSEL:
+        if (
+            all(t.lemma_ in _PRONOUNS for t in claimants)
+            and by is not None
+            and by.lemma_.lower() not in lexicon.COUNSEL
+        ):
             claimants = [by]
         if lemma == "accuse":
             respondents = respondents or list(children(verb, "dobj"))
@@ -108,6 +123,16 @@ def _with_verb(
         by = surface_subject(verb)
         claimants = claimants or ([by] if by is not None else [])
     return claimants, respondents
+
+
+def _accused(verb: Token) -> list[Token]:
+    """ "alleged in a complaint that Poe had groped her": who is said to have done it to the claimant."""
+    found = []
+    for clause in children(verb, "ccomp"):
+        who = next(children(clause, "nsubj"), None)
+        done_to = any(c.dep_ == "dobj" and c.tag_ == "PRP" for c in clause.children)
+        found += [who] if who is not None and done_to else []
+    return found
 
 
 def defendants(noun: Token) -> list[Token]:

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 _POSSIBLE = frozenset(
     "way option means ground basis difficult easy easier hard harder possible impossible right".split()
 )
-_CLAUSAL = frozenset({"acl", "advcl", "ccomp", "xcomp", "prep", "pcomp"})
+_CLAUSAL = frozenset({"acl", "advcl", "ccomp", "xcomp", "prep", "pcomp", "conj"})
 _INDEFINITE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody"})
 _SUPPOSING = frozenset({"would", "could", "might", "may", "should", "can"})
 _DATED = frozenset({"schedule", "set", "slate", "expect", "plan", "postpone", "delay"})
+_BROUGHT = frozenset({"bring", "file", "lodge", "launch", "initiate", "institute", "commence"})
 _AWAITS = frozenset({"face", "await"})
 _NONE = frozenset({"no", "any", "neither", "without"})
 
@@ -29,13 +30,25 @@ _NONE = frozenset({"no", "any", "neither", "without"})
 def told(document: Document, frame: Frame) -> Standing:
     """The standing of the frame's trigger; what a later step ends had been brought, so it is no negation."""
     how = standing(document, frame.trigger)
-    if how.status == "negated" and frame.trigger.pos_ == "NOUN":
+    if how.status in ("negated", "threatened") and frame.trigger.pos_ == "NOUN":
         verb, role = governor(frame.trigger)
         denied = any(c.lower_ in _NONE for c in frame.trigger.lefts)
-        if verb is not None and role in ("dobj", "nsubjpass") and verb.lemma_ in lexicon.ENDS and not denied:
+        ends = verb is not None and role in ("dobj", "nsubjpass") and verb.lemma_ in lexicon.ENDS
+        if verb is not None and ends and not denied and how.status == "negated":
             ended = standing(document, verb)
             return Standing("asserted") if ended.status == "negated" else ended
+        if _is_brought(frame.trigger) and not denied:
+            return Standing("asserted")
     return how
+
+
+def _is_brought(noun: Token) -> bool:
+    """ "a suit brought by Poe", "a suit that accused Poe": it stands, whatever is told of it."""
+    return any(
+        (c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_ in _BROUGHT)
+        or (c.dep_ == "relcl" and c.tag_ == "VBD" and c.lemma_ in _BROUGHT | lexicon.ALLEGES)
+        for c in noun.children
+    )
 
 
 def is_supposed(frame: Frame) -> bool:
@@ -73,7 +86,8 @@ def event_status(document: Document, frame: Frame, status: EventStatus) -> Event
     if status == "asserted" and _is_to_come(document, frame):
         return "threatened"
     if status == "threatened" and frame.type == "Settlement":
-        agreed = next((a for a in frame.trigger.ancestors if a.lemma_ == "agree"), None)
+        above = [a for a in frame.trigger.ancestors if a.lemma_ in ("agree", "pay")]
+        agreed = above[-1] if above else None
         if agreed is not None and agreed.tag_ in ("VBD", "VBN") and frame.respondents:
             return "asserted" if standing(document, agreed).status == "asserted" else status
     return status

@@ -86,7 +86,7 @@ def suit(document: Document, noun: Token) -> Frame | None:
     if not _is_legal(noun, verb):
         return None
     frame = Frame(_kind(document, noun), noun, "suit", verb)
-    frame.counter = lemma in lexicon.COUNTER or (verb is not None and _answers(noun))
+    frame.counter = lemma in lexicon.COUNTER or _is_cross(noun) or (verb is not None and _answers(noun))
     frame.claimants, frame.respondents = sides(document, noun, verb, how)
     if verb is not None and verb.lemma_ not in _DETAILING:
         frame.verb = None
@@ -101,7 +101,7 @@ def suit(document: Document, noun: Token) -> Frame | None:
 
 def _kind(document: Document, noun: Token) -> EventType:
     """A complaint lodged with a court is a suit; one lodged with an agency or the police is a complaint."""
-    if noun.lemma_.lower() != "complaint":
+    if noun.lemma_.lower() != "complaint" or _is_cross(noun):
         return "Lawsuit"
     tokens = [noun, *children(noun, "acl", "relcl"), *([noun.head] if noun.head.pos_ == "VERB" else [])]
     words = {w for t in tokens for p in objects(t, "in", "with", "to", "at", "before") for w in _words_of(p)}
@@ -118,6 +118,12 @@ def _kind(document: Document, noun: Token) -> EventType:
         if (in_court and not (words & lexicon.AGENCY)) or (kinds == {"Court"} and words & {"court"})
         else "Complaint"
     )
+
+
+def _is_cross(noun: Token) -> bool:
+    """ "cross-complaint", "counter-claim", which the tokeniser takes apart."""
+    before = noun.doc[max(0, noun.i - 2) : noun.i].text.lower()
+    return before in ("cross-", "counter-")
 
 
 def _words_of(token: Token) -> set[str]:
@@ -163,6 +169,7 @@ def _is_legal(noun: Token, verb: Token | None) -> bool:
             or filed
             or owned
             or (opposed and bool(modifiers & {"formal", "legal", "initial", "police"}))
+            or (verb is not None and verb.lemma_ in lexicon.ALLEGES and noun.head.lower_ == "in")
         )
     case_like = bool(modifiers & (_LEGAL | lexicon.CAUSE_COMPOUNDS)) or (
         noun.i > 0 and noun.nbor(-1).lower_ == "the"
@@ -212,7 +219,11 @@ def divorce(document: Document, verb: Token) -> Frame | None:
     if verb.dep_ not in ("xcomp", "advcl") or verb.head.lemma_ != "file":
         return None
     by, on = surface_subject(verb.head), next(children(verb, "dobj"), None)
-    return Frame("Lawsuit", verb, "filed-for", verb.head, [by], [on]) if by is not None and on is not None else None
+    return (
+        Frame("Lawsuit", verb, "filed-for", verb.head, [by], [on])
+        if by is not None and on is not None
+        else None
+    )
 
 
 def versus(document: Document, token: Token) -> Frame | None:

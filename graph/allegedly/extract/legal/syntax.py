@@ -124,7 +124,8 @@ def _lost_subject(verb: Token) -> Token | None:
         return None
     first = name.left_edge.i
     parted = first > verb.sent.start and name.doc[first - 1].text == ","
-    return name if name.dep_ == "appos" and parted else None
+    hung = name.head.head if name.dep_ == "appos" else name
+    return name if name.dep_ == "appos" and parted and hung.pos_ == "ADP" else None
 
 
 def _first_conjunct(verb: Token) -> Token | None:

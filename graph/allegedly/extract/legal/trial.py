@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from allegedly.extract.legal import lexicon as lexicon
-from allegedly.extract.legal.frame import Frame
+from allegedly.extract.legal.frame import Frame, is_court
 from allegedly.extract.legal.side import sides
 from allegedly.extract.legal.syntax import (
     children,
@@ -23,10 +23,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _OTHER_TRIALS = frozenset("clinical medical drug time free vaccine screen road".split())
-_IN_COURT = frozenset("court preliminary bail custody plea sentencing pretrial pre-trial confiscation remand".split())
+_IN_COURT = frozenset(
+    "court preliminary bail custody plea sentencing pretrial pre-trial confiscation remand".split()
+)
 _STANDS = frozenset({"stand", "face", "go", "put", "be", "come", "await"})
 _PLANNED = frozenset("future upcoming coming forthcoming pending next".split())
-_SUBJECT_OF = frozenset("case suit lawsuit motion charge claim appeal request petition divorce injunction dispute".split())
+_SUBJECT_OF = frozenset(
+    "case suit lawsuit motion charge claim appeal request petition divorce injunction dispute".split()
+)
 """What a hearing or trial may be in or on."""
 
 
@@ -90,12 +94,12 @@ def _take_sides(document: Document, frame: Frame, case: Token) -> None:
         frame.claimants = []
 
 
-def appearance(document: Document, noun: Token) -> Frame | None:
-    """ "X is due to appear in court"."""
-    verb, how = governor(noun)
-    if verb is None or verb.lemma_ != "appear" or how not in ("in", "at", "before") or verb.tag_ != "VB":
+def appearance(document: Document, verb: Token) -> Frame | None:
+    """ "X is due to appear in court", "… before magistrates"."""
+    heads = objects(verb, "in", "at", "before")
+    if not any(is_court(document, t) or t.lemma_.lower() == "magistrate" for t in heads):
         return None
     by, witness = surface_subject(verb), any(t.lemma_ in ("testify", "witness") for t in verb.sent)
     if by is None or witness or standing(document, verb).status != "threatened":
         return None
-    return Frame("Trial", noun, "appearance", verb, [], [by], planned=True)
+    return Frame("Trial", verb, "appearance", verb, [], [by], planned=True)

@@ -52,12 +52,12 @@ _NOUN_READERS: dict[str, Reader] = {
 _OWN_VERBS: dict[str, Reader] = {
     "admit": legal_verdict.admitted,
     "divorce": legal_suit.divorce,
+    "appear": legal_trial.appearance,
     **dict.fromkeys(("go", "report", "complain", "contact", "alert"), legal_complaint.complain),
     **dict.fromkeys(legal_follow.FOLLOWS, legal_follow.follow),
 }
 """Verbs that tell an event only in the company that their reader asks for."""
 _SECOND_READERS: dict[str, Reader] = {
-    "court": legal_trial.appearance,
     "jail": legal_sentence.served,
     "prison": legal_sentence.served,
     "order": legal_sentence.sentence_noun,
@@ -68,8 +68,11 @@ _SECOND_READERS: dict[str, Reader] = {
     "agreement": legal_ending.agreement,
     "deal": legal_ending.agreement,
     "report": legal_complaint.report,
+    "defendant": legal_follow.named,
 }
 """Nouns that tell something else where the reader of their kind finds nothing."""
+_REVIEWS = frozenset("overturn uphold quash reverse vacate affirm appeal challenge follow reduce".split())
+"""What these do to a verdict or sentence came later."""
 _VERSUS = frozenset({"v.", "vs.", "v", "vs"})
 
 
@@ -99,8 +102,11 @@ def _read(reader: Reader, document: Document, token: Token) -> list[Frame]:
 
 def _without_end(frame: Frame) -> Frame:
     """ "The charges were dropped in May": what ends a case dates its end, not the case."""
-    ended = frame.trigger.pos_ == "NOUN" and frame.verb is not None and frame.verb.lemma_ in ENDS | {"win"}
-    if ended and frame.type in ("Lawsuit", "Complaint", "Charge"):
+    verb = frame.verb if frame.trigger.pos_ == "NOUN" else None
+    if verb is None:
+        return frame
+    ended = verb.lemma_ in ENDS | {"win"} and frame.type in ("Lawsuit", "Complaint", "Charge")
+    if ended or (verb.lemma_ in _REVIEWS and frame.rule in ("verdict-noun", "sentence-noun", "indictment")):
         frame.verb = None
     return frame
 

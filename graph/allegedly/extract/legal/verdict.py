@@ -62,19 +62,21 @@ def _plea(verb: Token) -> Frame | None:
     guilty = "guilty" in words or "contest" in words + inner or "contendere" in words + inner
     if not guilty or "not" in words + inner or "n't" in words:
         return None
-    contest = next((c for c in verb.children if c.lower_ in ("contest", "contendere")), None)
+    contest = next((c for c in verb.children if c.lower_ in ("contest", "contendere", "guilty")), None)
     return Frame("Verdict", verb, "guilty-plea", verb, [], one(surface_subject(verb)), complement=contest)
 
 
 def admitted(document: Document, verb: Token) -> Frame | None:
     """ "X admitted two counts of theft", "X admitted theft at Westmark Crown Court": a plea, where a court hears it."""
     heads = [*children(verb, "dobj"), *objects(verb, "to")]
-    words = {t.lemma_.lower() for head in heads for t in (head, *(g for p in objects(head, "of") for g in [p]))}
+    words = {
+        t.lemma_.lower() for head in heads for t in (head, *(g for p in objects(head, "of") for g in [p]))
+    }
     counts = words & {"count", "charge", "offence"}
     crime = words & (lexicon.CAUSE_COMPOUNDS | lexicon.CAUSE_HEADS)
     heard = any(t.lower_ in ("court", "magistrates", "jailed", "fined", "sentenced") for t in verb.sent)
     by = surface_subject(verb)
-    if by is None or is_passive(verb) or not (counts and heard) and not (crime and heard):
+    if by is None or is_passive(verb) or (not (counts and heard) and not (crime and heard)):
         return None
     return Frame("Verdict", verb, "guilty-plea", verb, [], [by])
 

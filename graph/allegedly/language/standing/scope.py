@@ -133,7 +133,7 @@ def _shared(document: Document, token: Token) -> Iterator[Standing]:
 def _complement(document: Document, token: Token) -> Iterator[Standing]:
     head = token.head
     if head.dep_ in ("prep", "agent", "cc") or head.pos_ == "ADP":
-        if any(c.lower_ in ("instead", "rather") for c in head.children):
+        if any(c.lower_ in ("instead", "rather", "far") for c in head.children):
             yield NEGATED
         return
     if head.pos_ in ("NOUN", "PROPN"):
