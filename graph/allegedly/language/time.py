@@ -65,7 +65,9 @@ def times(text: str, anchor: str | None = None, offset: int = 0, *, ahead: bool 
     >>> [t.iso for t in times("in December 2024, on 7 May and in 1998", "2025-03-17")]
     ['2024-12', '2024-05-07', '1998']
     """
-    found = sorted((*_absolute(text, anchor, ahead), *_relative(text, anchor, ahead)), key=lambda t: (t[0], -t[1]))
+    found = sorted(
+        (*_absolute(text, anchor, ahead), *_relative(text, anchor, ahead)), key=lambda t: (t[0], -t[1])
+    )
     end = 0
     for start, stop, iso in found:
         if start >= end:

@@ -98,7 +98,8 @@ def _draft(document: Document, frame: Frame, without: frozenset[str]) -> Draft |
 
 def _is_stated(frame: Frame) -> bool:
     """Do the event's own words say what it was for?"""
-    told = [t for s in frame.scopes for t in objects(s, "of", "for", "to", "on", "over", "with", "after")]
+    to = () if frame.type == "Sentence" else ("to",)
+    told = [t for s in frame.scopes for t in objects(s, "of", "for", "on", "over", "with", "after", *to)]
     told += [c for c in frame.trigger.children if c.dep_ == "dobj" and c not in frame.respondents]
     return any(t.ent_type_ not in ("DATE", "TIME", "MONEY") for t in told)
 

@@ -18,6 +18,7 @@ def linked(events: list[Draft]) -> list[Draft]:
     told = [_countered(event, told) if event.counter else event for event in told]
     told = [_of_settled(event, told) for event in told]
     lent = [_lend(event, told) if event.type in _STEPS else event for event in told]
+    lent = [_of_convict(event, lent) if event.rule == "decision-reviewed" else event for event in lent]
     lent = [_for_offence(event, lent) if event.type in ("Verdict", "Sentence") else event for event in lent]
     lent = [_against(event, lent) if event.type == "Appeal" else event for event in lent]
     return [e for e in lent if e.type != "Trial" or e.status == "threatened" or not _is_over(e, lent)]
@@ -64,6 +65,15 @@ def _of_settled(event: Draft, events: list[Draft]) -> Draft:
 
 _PHRASE = 6
 """Tokens; from a verb to its object."""
+
+
+def _of_convict(event: Draft, events: list[Draft]) -> Draft:
+    """ "quashed the conviction": of the one person of whom a conviction or an appeal is told."""
+    if event.claimant or event.respondent or not event.criminal:
+        return event
+    told = {e.respondent for e in events if e.type == "Verdict" and e.respondent}
+    told |= {e.claimant for e in events if e.type == "Appeal" and e.claimant}
+    return replace(event, respondent=next(iter(told))) if len(told) == 1 else event
 
 
 def _for_offence(event: Draft, events: list[Draft]) -> Draft:
@@ -115,6 +125,8 @@ def _lend(event: Draft, events: list[Draft]) -> Draft:
     if not (event.claimant or event.respondent) and len(_cases(events)) > 1:
         return event
     for kinds in _BASES:
+        if event.type == "Appeal" and kinds == ("Complaint",):
+            continue
         if event.criminal and kinds != ("Charge",):
             continue
         cases = [e for e in events if e.type in kinds and e is not event and _is_case_of(e, event)]
@@ -155,7 +167,9 @@ def _lent(event: Draft, case: Draft) -> Draft:
     if event.rule == "motion" or _is_turned(event, case):
         return _moved(event, case)
     causes = event.causes
-    if event.type == "Settlement" or (event.type == "Verdict" and not event.stated and _is_later(event, case)):
+    if event.type == "Settlement" or (
+        event.type == "Verdict" and not event.stated and _is_later(event, case)
+    ):
         causes = causes or case.causes
     return replace(event, claimant=claimant, respondent=respondent, causes=causes)
 

@@ -108,14 +108,17 @@ def _told(document: Document, frame: Frame) -> Iterator[str]:
             elif (
                 child.dep_ == "conj"
                 and child.tag_ == "VBG"
+                and not any(c.dep_ == "aux" for c in child.children)
                 and frame.type in _OFFENCES
                 and scope == frame.verb
             ):
                 yield trimmed(document, child)
     if frame.rule == "guilty-plea" and frame.trigger.lemma_ == "admit":
         for head in frame.trigger.children:
-            if head.dep_ == "dobj":
+            if head.dep_ in ("dobj", "xcomp"):
                 yield from phrases(document, head)
+    if frame.type == "Trial":
+        yield from _accused_of(document, frame)
     if frame.verb is not None and frame.verb.lemma_ in _CLAIMING and _is_said_of(frame):
         yield from _claimed(document, frame.verb)
     if frame.type in ("Lawsuit", "Complaint") and frame.verb is not None:
@@ -126,6 +129,14 @@ def _told(document: Document, frame: Frame) -> Iterator[str]:
     for above in frame.trigger.ancestors:
         if above.pos_ == "VERB" and above not in frame.scopes:
             yield from _hung_higher(document, frame, above)
+
+
+def _accused_of(document: Document, frame: Frame) -> Iterator[str]:
+    """ "will stand trial accused of X"."""
+    for token in frame.stretch:
+        if token.lower_ in ("accused", "charged"):
+            for head in objects(token, "of", "with"):
+                yield from phrases(document, head)
 
 
 def _is_said_of(frame: Frame) -> bool:

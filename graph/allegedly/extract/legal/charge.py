@@ -39,6 +39,8 @@ def charge(document: Document, verb: Token) -> Frame | None:
         return None
     if lemma == "detain" and not (passive or (by is not None and by.lemma_.lower() in lexicon.OFFICIALS)):
         return None
+    if lemma == "book" and not any(t.lemma_ in ("suspicion", "charge") for t in objects(verb, "on", "for")):
+        return None
     if lemma == "detain" and any(t.lower_ in ("hospital", "treatment") for t in verb.subtree):
         return None
     if on is None or on.ent_type_ == "MONEY" or _is_thing(on):
@@ -147,6 +149,9 @@ def _charges(noun: Token, verb: Token | None, how: str, on: list[Token]) -> Fram
         return None
     elif verb is not None and verb.lemma_ in lexicon.FILES and how in ("nsubjpass", "dobj"):
         on = on or objects(verb, "against")
+        agencies = [t for s in (verb, noun, *on) for t in objects(s, "with")]
+        if how == "dobj" and any(t.lower_ in lexicon.AGENCY for a in agencies for t in a.subtree):
+            return Frame("Complaint", noun, "suit", verb, one(agent(verb)), on)
     if not on or not (
         noun.tag_ == "NNS" or is_definite(noun) or any(c.lower_ in ("criminal", "felony") for c in noun.lefts)
     ):

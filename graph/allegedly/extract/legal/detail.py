@@ -136,7 +136,9 @@ def iso_date(document: Document, frame: Frame, *, ahead: bool = False) -> str | 
     sentence = frame.trigger.sent
     text = document.article.text
     anchor = document.article.metadata.published
-    every = list(times(text[sentence.start_char : sentence.end_char], anchor, sentence.start_char, ahead=ahead))
+    every = list(
+        times(text[sentence.start_char : sentence.end_char], anchor, sentence.start_char, ahead=ahead)
+    )
     if not every:
         return None
     for owned in (_near(frame), _main(frame)):
@@ -157,7 +159,9 @@ def _near(frame: Frame) -> list[Token]:
     heads = [frame.trigger, frame.verb, frame.complement if frame.type == "Settlement" else None]
     if frame.type == "Trial" and frame.verb is not None:
         heads += [c for c in frame.verb.children if c.dep_ in ("xcomp", "acomp")]
-        heads += [g for c in frame.verb.children if c.dep_ == "acomp" for g in c.children if g.dep_ == "xcomp"]
+        heads += [
+            g for c in frame.verb.children if c.dep_ == "acomp" for g in c.children if g.dep_ == "xcomp"
+        ]
     return [t for s in dict.fromkeys(heads) if s is not None for t in _dated(s)]
 
 

@@ -35,9 +35,12 @@ def settlement(document: Document, token: Token) -> Frame | None:
     if token.pos_ != "VERB":
         return _settlement_noun(token)
     case = patient(token)
-    about_case = case is not None and case.lemma_.lower() in lexicon.CASE_NOUNS
+    about_case = case is not None and case.lemma_.lower() in lexicon.CASE_NOUNS | {"matter"}
     with_whom = objects(token, "with")
     out_of_court = any(p.lower_ == "court" for p in objects(token, "of", "out"))
+    between = objects(case, "between") if about_case and case is not None and is_passive(token) else []
+    if between and between[0].conjuncts and token.lemma_ in ("settle", "resolve"):
+        return Frame("Settlement", token, "settle", token, between[:1], mutual=True)
     if token.lemma_ != "settle" and not (about_case and _payer(token)):
         return None
     named = any(t.pos_ == "PROPN" for t in with_whom) and not _is_at_a_place(token)
@@ -51,6 +54,10 @@ def settlement(document: Document, token: Token) -> Frame | None:
         ]
         if frame.claimants and not is_passive(token):
             frame.respondents = frame.respondents or one(surface_subject(token))
+    side = surface_subject(token)
+    if about_case and side is not None and not is_passive(token) and len(document.referents(side)) > 1:
+        frame.claimants, frame.respondents, frame.mutual = [side], [], True
+        return frame
     opposite = with_whom or (objects(case, "with", "between") if about_case and case is not None else [])
     return _mutual(frame, one(surface_subject(token)) if not is_passive(token) else [], opposite)
 

@@ -11,9 +11,7 @@ from allegedly.language.document import Document
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FOLLOWS = frozenset(
-    {"allege", "accuse", "claim", "seek", "cite", "demand", "include", "name", "want", "list", "ask"}
-)
+FOLLOWS = frozenset("allege accuse claim say seek cite demand include name want list ask".split())
 """Verbs that tell of a suit told elsewhere."""
 _FILINGS = frozenset(
     "suit lawsuit complaint filing petition action countersuit counterclaim paper document".split()
@@ -40,6 +38,10 @@ def follow(document: Document, verb: Token) -> Frame | None:
         return _frame(verb, claimants=[subject]) if grounds else None
     if verb.lemma_ in _SEEKS and _is_sum(verb):
         return _frame(verb, claimants=[subject])
+    if any(_is_pleading(t) for t in objects(verb, "in")):
+        return _frame(verb, "pleaded", claimants=[subject])
+    if verb.lemma_ == "allege":
+        return _frame(verb, "accused", claimants=[subject])
     if verb.lemma_ == "accuse" and (accused := next(children(verb, "dobj"), None)):
         return _frame(verb, "accused", claimants=[subject], respondents=[accused])
     return None
@@ -47,7 +49,9 @@ def follow(document: Document, verb: Token) -> Frame | None:
 
 def named(document: Document, noun: Token) -> Frame | None:
     """ "It names as defendants A and B", "C is also named as a defendant"."""
-    head = noun.head.head if noun.dep_ == "pobj" else noun.head.head.head if noun.head.dep_ == "pobj" else noun
+    head = (
+        noun.head.head if noun.dep_ == "pobj" else noun.head.head.head if noun.head.dep_ == "pobj" else noun
+    )
     verb = head if head.lemma_ in ("name", "list", "cite") else None
     if verb is None or not any(t.lower_ == "as" for t in noun.doc[max(0, noun.i - 3) : noun.i]):
         return None
@@ -57,6 +61,16 @@ def named(document: Document, noun: Token) -> Frame | None:
     if on is None or any(t.lemma_.lower() in _FILINGS for t in verb.children if t.dep_ == "pobj"):
         return None
     return _frame(noun, "defendant", respondents=[on])
+
+
+def _is_pleading(noun: Token) -> bool:
+    """ "claims in the suit", "alleges in court papers": whoever does so brought the suit."""
+    court = any(c.lower_ in ("court", "legal") for c in noun.lefts) and noun.lemma_ in (
+        "paper",
+        "document",
+        "filing",
+    )
+    return noun.lemma_.lower() in ("suit", "lawsuit", "complaint", "petition") or court
 
 
 def _is_filing(subject: Token) -> bool:

@@ -17,6 +17,7 @@ VERBS = {
     "arraign": "Charge",
     "prosecute": "Charge",
     "detain": "Charge",
+    "book": "Charge",
     "convict": "Verdict",
     "acquit": "Verdict",
     "exonerate": "Verdict",

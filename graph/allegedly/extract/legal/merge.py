@@ -108,11 +108,16 @@ def _add(events: list[Draft], draft: Draft) -> None:
         if draft.rule == "defendant":
             same = replace(same, respondent=())
         candidates = [e for e in events if e.type == kind and compatible(e, same, definite=True)]
-        candidates = [e for e in candidates if not draft.claimant or _shared(e, draft)]
+        pleaded = draft.rule == "pleaded"
+        candidates = [
+            e for e in candidates if not draft.claimant or _shared(e, draft) or (pleaded and not e.claimant)
+        ]
         if draft.rule == "accused":
             candidates = [e for e in candidates if _is_ground(e, draft)]
         if draft.rule == "defendant":
-            candidates = [e for e in candidates if e.at < draft.at and not {*draft.respondent} & {*e.claimant}]
+            candidates = [
+                e for e in candidates if e.at < draft.at and not {*draft.respondent} & {*e.claimant}
+            ]
         if len(candidates) == 1:
             _absorb(candidates[0], replace(same, date=None, respondent=draft.respondent))
         if candidates:
@@ -121,7 +126,9 @@ def _add(events: list[Draft], draft: Draft) -> None:
 
 def _is_ground(event: Draft, draft: Draft) -> bool:
     """Is what the claimant accuses the respondent of what a suit told nearby, without causes, is about?"""
-    both = {*draft.claimant} & {*event.claimant} and {*draft.respondent} & {*event.respondent}
+    both = {*draft.claimant} & {*event.claimant}
+    if draft.respondent:
+        both = both and {*draft.respondent} & {*event.respondent}
     return bool(both) and not event.causes and abs(draft.at - event.at) <= _NEAR
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.legal import lexicon as lexicon
 from allegedly.extract.legal.frame import Frame, is_court
+from allegedly.extract.legal.party import parties
 from allegedly.extract.legal.syntax import (
     agent,
     children,
@@ -22,6 +23,7 @@ from allegedly.language.document import Document
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_SUMS = frozenset({"damage", "restitution", "compensation", "cost", "fine", "fee", "royalty"})
 _PAYS = frozenset({"pay", "compensate", "reimburse", "refund"})
 
 
@@ -56,10 +58,30 @@ def _orders(document: Document, verb: Token) -> Frame | None:
         return None
     frame = Frame("Ruling", verb, "court-ordered", verb, [], [on], complement=clause)
     if clause.lemma_ in _PAYS:
-        frame.claimants = [c for c in children(clause, "dative", "dobj") if c.ent_type_ != "MONEY"] + objects(
-            clause, "to"
+        given = [c for c in children(clause, "dative", "dobj") if c.ent_type_ != "MONEY"]
+        paid = [c for c in children(clause, "dobj") if c.ent_type_ == "MONEY"]
+        to = objects(clause, "to") + [t for c in paid for t in _paid_to(c)]
+        frame.claimants = [t for t in given if t.lemma_.lower() not in _SUMS] + to
+        frame.claimants = (
+            frame.claimants if parties(document, frame.claimants) else _before_sum(document, clause)
         )
     return frame
+
+
+def _paid_to(money: Token) -> list[Token]:
+    """ "pay $5 in compensation to Poe"."""
+    return objects(money, "to") + [t for inner in objects(money, "in") for t in objects(inner, "to")]
+
+
+def _before_sum(document: Document, pay: Token) -> list[Token]:
+    """ "pay his former partner, the model Poe, $5": the name that stands before the sum."""
+    for token in pay.doc[pay.i + 1 : pay.sent.end]:
+        mention = document.mention(token)
+        if token.ent_type_ == "MONEY" or token.is_currency or token.pos_ in ("ADP", "VERB"):
+            return []
+        if mention is not None and mention.kind == "name" and mention.root == token.i:
+            return [token]
+    return []
 
 
 def _each_sum(frame: Frame) -> list[Frame]:
@@ -76,6 +98,14 @@ def _each_sum(frame: Frame) -> list[Frame]:
     if len(found) < 2:
         return _each_kind(frame)
     return [replace(frame, complement=sum_, respondents=[payer], lone=True) for sum_, payer in found]
+
+
+def _is_by_jury(document: Document, verb: Token) -> bool:
+    """ "A jury found that Doe had lied and awarded Poe $5": the parser may give the award to Doe."""
+    above = [a for a in verb.ancestors if a.pos_ == "VERB"]
+    subjects = [surface_subject(a) for a in above if a.lemma_ in ("find", "rule", "hold", "decide", "side")]
+    given = any(c.ent_type_ == "MONEY" for c in children(verb, "dobj"))
+    return given and any(is_court(document, s) for s in subjects)
 
 
 def _each_kind(frame: Frame) -> list[Frame]:
@@ -97,7 +127,11 @@ def _awards(document: Document, verb: Token) -> Frame | list[Frame] | None:
     """Damages, never prizes: by a court, or said to be damages or costs."""
     words = {t.lemma_.lower() for t in verb.subtree}
     by = agent(verb)
-    if not (is_court(document, by) or words & {"damage", "damages", "compensation", "custody"}):
+    if not (
+        is_court(document, by)
+        or _is_by_jury(document, verb)
+        or words & {"damage", "damages", "compensation", "custody"}
+    ):
         return None
     frame = Frame("Ruling", verb, "award", verb)
     money = next((c for c in children(verb, "dobj") if c.ent_type_ == "MONEY" or c.pos_ == "NOUN"), None)
@@ -221,6 +255,8 @@ def order_noun(document: Document, noun: Token) -> Frame | None:
     if verb is not None and verb.lemma_ in lexicon.GAINS - {"issue", "serve"} and how in ("dobj", "in"):
         frame.claimants = one(agent(verb))
         frame.respondents += objects(verb, "against", "from")
+    if lemma == "damage" and verb is not None and verb.lemma_ == "pay" and verb.head.lemma_ == "agree":
+        frame.type = "Settlement"
     if lemma == "damage" and verb is not None and verb.lemma_ == "pay":
         frame.claimants = list(children(verb, "dative")) + objects(verb, "to") + objects(noun, "to")
         frame.respondents = one(agent(verb)) if frame.claimants else []

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.legal import lexicon as lexicon
 from allegedly.extract.legal.frame import Frame, is_definite
-from allegedly.extract.legal.syntax import governor
+from allegedly.extract.legal.syntax import governor, is_passive
 from allegedly.language.document import Document
-from allegedly.language.standing.algebra import Standing
+from allegedly.language.standing.algebra import THREATENED, Standing
 from allegedly.language.standing.factuality import standing
 from allegedly.model.annotation import EventStatus
 
@@ -23,13 +23,15 @@ _INDEFINITE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone",
 _SUPPOSING = frozenset({"would", "could", "might", "may", "should", "can"})
 _DATED = frozenset({"schedule", "set", "slate", "expect", "plan", "postpone", "delay"})
 _BROUGHT = frozenset({"bring", "file", "lodge", "launch", "initiate", "institute", "commence"})
-_AWAITS = frozenset({"face", "await"})
+_AWAITS = frozenset({"face", "await", "begin", "start", "open"})
 _NONE = frozenset({"no", "any", "neither", "without"})
 
 
 def told(document: Document, frame: Frame) -> Standing:
     """The standing of the frame's trigger; what a later step ends had been brought, so it is no negation."""
     how = standing(document, frame.trigger)
+    if how.status == "unreal" and _is_ordered(frame.trigger):
+        return THREATENED
     if how.status in ("negated", "threatened") and frame.trigger.pos_ == "NOUN":
         verb, role = governor(frame.trigger)
         denied = any(c.lower_ in _NONE for c in frame.trigger.lefts)
@@ -39,7 +41,19 @@ def told(document: Document, frame: Frame) -> Standing:
             return Standing("asserted") if ended.status == "negated" else ended
         if _is_brought(frame.trigger) and not denied:
             return Standing("asserted")
+    if how.status == "alleged" and not how.by and _is_on_record(frame.trigger):
+        return Standing("asserted")
     return how
+
+
+def _is_on_record(trigger: Token) -> bool:
+    """ "according to court records": what happened in court, its papers vouch for."""
+    return any(
+        t.lemma_.lower() in ("record", "document", "paper", "filing")
+        and any(c.lower_ in ("court", "legal") for c in t.lefts)
+        and t.head.lower_ in ("to", "per")
+        for t in trigger.sent
+    )
 
 
 def _is_brought(noun: Token) -> bool:
@@ -108,5 +122,12 @@ def _is_to_come(document: Document, frame: Frame) -> bool:
 
 
 def _is_awaited(verb: Token) -> bool:
-    """ "faces trial", "awaiting trial": only while the verb is not past."""
+    """ "faces trial", "awaiting trial", "the trial begins on Monday": only while the verb is not past."""
     return verb.lemma_ in _AWAITS and verb.tag_ in ("VBZ", "VBP", "VBG")
+
+
+def _is_ordered(trigger: Token) -> bool:
+    """ "was ordered to stand trial": what a court orders is to come."""
+    verb = trigger.head
+    ordered = verb.head if verb.dep_ == "xcomp" else verb
+    return trigger.lemma_ == "trial" and ordered.lemma_ in ("order", "commit") and is_passive(ordered)

@@ -147,10 +147,16 @@ def _is_legal(noun: Token, verb: Token | None) -> bool:
     }
     filed = any(c.lemma_ in lexicon.FILES for c in children(noun, "acl", "relcl"))
     if lemma in ("action", "proceeding"):
-        return bool(modifiers & _LEGAL) and "disciplinary" not in modifiers
+        legal = bool(modifiers & (_LEGAL | lexicon.CAUSE_COMPOUNDS)) or (
+            lemma == "proceeding" and files and opposed
+        )
+        return legal and "disciplinary" not in modifiers
     if lemma == "filing":
         owned = any(True for _ in children(noun, "poss")) or bool(owner_before(noun))
         return bool(modifiers & _FILED) and owned
+    brought = [c for c in children(noun, "acl") if c.lemma_ in ("bring", "file") and objects(c, "by")]
+    if lemma == "case" and brought:
+        return True
     if lemma == "case":
         return opposed and bool(modifiers & (_LEGAL | lexicon.CAUSE_COMPOUNDS) or any(children(noun, "poss")))
     if lemma == "claim":

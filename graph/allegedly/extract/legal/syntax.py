@@ -70,9 +70,26 @@ def is_passive(verb: Token) -> bool:
     return any(c.dep_ == "aux" and c.lemma_ in ("get", "be") for c in verb.children)
 
 
+def _doer_before(verb: Token) -> Token | None:
+    """ "A Paris court convicted director Poe": the subject, where the parser made the verb modify its object."""
+    head = _named_by(verb.head)
+    if verb.dep_ != "amod" or head.dep_ != "ROOT" or head.i < verb.i:
+        return None
+    return next((c for c in verb.children if c.i < verb.i and c.dep_ in ("npadvmod", "nsubj")), None)
+
+
+def _named_by(noun: Token) -> Token:
+    """The head of the name that a title stands before: of "director Poe", Poe."""
+    while noun.dep_ == "compound" and noun.head.i > noun.i:
+        noun = noun.head
+    return noun
+
+
 def _is_main(verb: Token) -> bool:
     """Did the parser take the sentence's verb for a modifier ("A judge granted Poe a stay")? Then it has objects."""
     head = verb.head
+    if _doer_before(verb) is not None:
+        return True
     given = any(c.dep_ in ("dobj", "dative") and c.pos_ in ("NOUN", "PROPN", "PRON") for c in verb.children)
     return verb.dep_ == "acl" and head.dep_ == "ROOT" and head.i < verb.i and given and head.pos_ == "NOUN"
 
@@ -83,7 +100,7 @@ def surface_subject(verb: Token) -> Token | None:
         for child in verb.children:
             if child.dep_ in _SUBJECTS:
                 return verb.head if child.lower_ in _RELATIVES and verb.dep_ == "relcl" else child
-        if stolen := _stolen_subject(verb) or _lost_subject(verb):
+        if stolen := _doer_before(verb) or _stolen_subject(verb) or _lost_subject(verb):
             return stolen
         head = _first_conjunct(verb) if verb.dep_ == "conj" else verb.head
         if head is None:
@@ -172,6 +189,8 @@ def patient(verb: Token) -> Token | None:
     if is_passive(verb):
         return surface_subject(verb)
     found = next(children(verb, "dobj"), None)
+    if found is None and _doer_before(verb) is not None:
+        return _named_by(verb.head)
     if found is None and verb.dep_ == "relcl":
         return verb.head if _gapped(verb) else None
     if found is not None and found.lower_ in _RELATIVES and verb.dep_ == "relcl":

@@ -56,7 +56,8 @@ def trial(document: Document, token: Token) -> Frame | None:
     if (noun == token and token.dep_ in ("compound", "nmod")) or words & _OTHER_TRIALS:
         return None
     about = _subjects(token, noun, verb)
-    if token.lemma_ == "hearing" and not (words & _IN_COURT or about):
+    scheduled = verb is not None and verb.lemma_ in ("set", "schedule", "hold") and _is_in_court(token)
+    if token.lemma_ == "hearing" and not (words & _IN_COURT or about or scheduled):
         return None
     frame = Frame("Trial", noun, "trial", verb)
     frame.respondents = _tried_ones(token, verb)
@@ -65,6 +66,13 @@ def trial(document: Document, token: Token) -> Frame | None:
     frame.anaphoric = not (frame.claimants or frame.respondents)
     frame.planned = bool(words & _PLANNED)
     return frame
+
+
+def _is_in_court(noun: Token) -> bool:
+    """Are courts or suits spoken of nearby? Parliaments hold hearings too."""
+    near = noun.doc[max(0, noun.i - 60) : noun.i + 20]
+    words = {t.lemma_.lower() for t in near}
+    return bool(words & {"judge", "court", "lawsuit", "suit", "sue"}) and not words & {"senate", "committee"}
 
 
 def _dated(token: Token) -> Token:

@@ -115,8 +115,17 @@ def _bounded(told: list[Frame]) -> list[Frame]:
     """Each frame ends where the next one with a verb or trigger of its own begins."""
     for frame, after in pairwise(told):
         if after.verb is None or frame.verb is None or after.verb != frame.verb:
-            frame.until = max(frame.trigger.i + 1, min(after.trigger.i, (after.verb or after.trigger).i))
+            verb = (
+                after.verb
+                if after.verb is not None and not _is_under(after.verb, frame.trigger)
+                else after.trigger
+            )
+            frame.until = max(frame.trigger.i + 1, min(after.trigger.i, verb.i))
     return told
+
+
+def _is_under(token: Token, above: Token) -> bool:
+    return above.is_ancestor(token)
 
 
 def _reader(token: Token, *, nouns: bool) -> Reader | None:

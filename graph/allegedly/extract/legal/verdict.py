@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_COUNTS = frozenset({"count", "charge", "offence"})
+_HEARD = frozenset({"court", "magistrates", "jailed", "fined", "sentenced"})
+"""What tells a plea from any other admission."""
+
+
 def verdict(document: Document, verb: Token) -> Frame | None:
     """ "X was convicted of", "a jury found X liable", "X pleaded guilty", "X was cleared of"."""
     lemma = verb.lemma_
@@ -30,6 +35,8 @@ def verdict(document: Document, verb: Token) -> Frame | None:
     if lemma in ("find", "hold"):
         return _finding(document, verb)
     by, on = agent(verb), patient(verb)
+    if on is not None and verb.dep_ == "amod" and not is_passive(verb) and on.pos_ != "PROPN":
+        return None
     if lemma == "clear" and not _is_of_crime(verb, on) and not _is_cleared(document, by, on):
         return None
     if on is None and verb.tag_ in ("VBD", "VBN") and objects(verb, "of", "in", "on", "for"):
@@ -68,15 +75,11 @@ def _plea(verb: Token) -> Frame | None:
 
 def admitted(document: Document, verb: Token) -> Frame | None:
     """ "X admitted two counts of theft", "X admitted theft at Westmark Crown Court": a plea, where a court hears it."""
-    heads = [*children(verb, "dobj"), *objects(verb, "to")]
-    words = {
-        t.lemma_.lower() for head in heads for t in (head, *(g for p in objects(head, "of") for g in [p]))
-    }
-    counts = words & {"count", "charge", "offence"}
-    crime = words & (lexicon.CAUSE_COMPOUNDS | lexicon.CAUSE_HEADS)
-    heard = any(t.lower_ in ("court", "magistrates", "jailed", "fined", "sentenced") for t in verb.sent)
+    heads = [*children(verb, "dobj", "xcomp"), *objects(verb, "to")]
+    words = {w for head in heads for w in (head.lemma_.lower(), head.lower_)}
+    heard = any(t.lower_ in _HEARD for t in verb.sent)
     by = surface_subject(verb)
-    if by is None or is_passive(verb) or (not (counts and heard) and not (crime and heard)):
+    if by is None or is_passive(verb) or not heard or not words & (lexicon.CAUSE_COMPOUNDS | _COUNTS):
         return None
     return Frame("Verdict", verb, "guilty-plea", verb, [], [by])
 
@@ -100,7 +103,7 @@ def _finding(document: Document, verb: Token) -> Frame | None:
 def _outcome(verb: Token) -> Token | None:
     """ "guilty" or "liable" behind the verb, with no other verb between."""
     for token in verb.doc[verb.i + 1 : min(verb.i + 18, verb.sent.end)]:
-        if token.lower_ in ("guilty", "liable"):
+        if token.lower_ in ("guilty", "liable", "negligent"):
             return token
         if token.pos_ == "VERB" or token.lower_ in (";", "that"):
             return None
