@@ -98,6 +98,14 @@ def test_corrections_in_the_folder_are_applied(news, tmp_path):
     assert (tmp_path / "out" / "corrections.jsonl").read_text() == line
 
 
+def test_a_folder_keeps_its_base(news, tmp_path):
+    allegedly.build(news, tmp_path / "out", base="https://example.org/graph/")
+    again = allegedly.build(news, tmp_path / "out")
+    bases = {g.value.partition("/graph/")[0] for g in again.store.named_graphs()}
+    assert bases == {"https://example.org"}
+    assert len(again.query("SELECT ?run WHERE { ?run a prov:Activity ; prov:wasAssociatedWith ?who }")) == 2
+
+
 def test_a_base_of_ones_own(news):
     kg = allegedly.build(news, base="https://example.org/graph/")
     assert kg.find("Tobias Renn") == "https://example.org/graph/person/tobias-renn"

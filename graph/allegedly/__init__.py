@@ -54,7 +54,7 @@ def build(
         out: folder to write to; what it holds of other articles is kept. None: the graph is made in memory.
         model: name of the spaCy model.
         workers: processes that read; the graph is the same.
-        base: what the data's IRIs begin with, `urn:allegedly:` by default.
+        base: what the data's IRIs begin with; by default as the folder was built before, else `urn:allegedly:`.
     Raises:
         UsageError: a path does not exist or holds nothing to read.
         ReadError: nothing could be read. A file among others that can't be read is a warning, and in `.unread`.

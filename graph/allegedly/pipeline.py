@@ -33,6 +33,7 @@ from allegedly.store import memory_store, nquads, open_store, sole_writer, swap_
 
 CORRECTIONS = "corrections.jsonl"
 PAGE = "graph.html"
+_RUNS = "graph/runs"
 DEFAULT_MODEL = "en_core_web_sm"
 
 OnArticle = Callable[[str], None]
@@ -103,7 +104,8 @@ def build_folder(
     """
     started = datetime.now(UTC)
     with sole_writer(out):
-        known, corrections = _standing(out, base or DEFAULT_BASE)
+        base = base or _base_of(out)
+        known, corrections = _standing(out, base)
         reading = _read(paths, model, workers, on_article)
         fresh = reading.annotations
         if fresh:
@@ -112,7 +114,7 @@ def build_folder(
                 out,
                 {**known, **fresh},
                 corrections,
-                _runs(out, run, tuple(fresh), Iris(base or DEFAULT_BASE)),
+                _runs(out, run, tuple(fresh), Iris(base)),
             )
     if reading.interrupted:
         raise KeyboardInterrupt
@@ -120,6 +122,13 @@ def build_folder(
     for annotation in fresh.values():
         abstentions.update(annotation.abstentions)
     return Built(open_graph(out), out, len(fresh), tuple(reading.failures), abstentions)
+
+
+def _base_of(out: Path) -> str:
+    """The base of the folder's IRIs: that of its last build, or the default for a new one."""
+    graphs = open_store(out).named_graphs() if (out / "store").is_dir() else ()
+    runs = [g.value for g in graphs if isinstance(g, ox.NamedNode) and g.value.endswith(_RUNS)]
+    return runs[0].removesuffix(_RUNS) if runs else DEFAULT_BASE
 
 
 def _standing(out: Path, base: str) -> tuple[dict[str, Annotation], tuple[Correction, ...]]:
@@ -169,7 +178,7 @@ def _write(
     out: Path, annotations: dict[str, Annotation], corrections: Sequence[Correction], runs: Sequence[ox.Quad]
 ) -> None:
     """Make all the folder's files beside it, then put them in their place."""
-    base = node_of(runs[0].graph_name).value.removesuffix("graph/runs")
+    base = node_of(runs[0].graph_name).value.removesuffix(_RUNS)
     new = out.parent / f".{out.name}.new"
     shutil.rmtree(new, ignore_errors=True)
     try:

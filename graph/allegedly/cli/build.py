@@ -25,7 +25,10 @@ def build(
     workers: Workers = 1,
     base: Annotated[
         str | None,
-        typer.Option(help="What the data's IRIs begin with. [default: urn:allegedly:]", show_default=False),
+        typer.Option(
+            help="What the data's IRIs begin with. [default: as built before, else urn:allegedly:]",
+            show_default=False,
+        ),
     ] = None,
 ) -> None:
     """Read articles and build their knowledge graph in a folder.
