@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from allegedly.errors import ModelError
+from allegedly.language.names.word import keep_words
 from allegedly.model import Article
 
 if TYPE_CHECKING:
@@ -68,7 +69,9 @@ def parse(article: Article, model: str = DEFAULT_MODEL) -> Doc:
     nlp = load_model(model)
     doc = nlp.make_doc(_blanked(article))
     _preset_sentences(doc, article)
-    return nlp(doc)
+    doc = nlp(doc)
+    keep_words(doc, nlp)
+    return doc
 
 
 def _blanked(article: Article) -> str:

@@ -7,16 +7,19 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from allegedly.language.names.figure import Figure
-from allegedly.language.names.gender import is_given_name
 from allegedly.language.names.name import Name
-from allegedly.language.names.office import CALLINGS, honorific
+from allegedly.language.names.office import CALLINGS
+from allegedly.language.names.usage import is_given_before_surname
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
 def name_again(cast: list[Figure], doc: Doc, taken: frozenset[int]) -> None:
-    """Find the known names where nothing tells a name by itself: in headlines, at sentences' starts."""
+    """Find the known names where nothing tells a name by itself: in headlines, at sentences' starts.
+
+    Args: taken: indices of tokens in titles and in longer names, where none of them is meant.
+    """
     forms: dict[str, list[tuple[tuple[str, ...], Figure]]] = defaultdict(list)
     owners: dict[tuple[str, ...], set[int]] = defaultdict(set)
     for number, figure in enumerate(cast):
@@ -44,8 +47,7 @@ def name_again(cast: list[Figure], doc: Doc, taken: frozenset[int]) -> None:
 def _given_before(figure: Figure, tokens: tuple[str, ...], at: int, doc: Doc) -> int:
     """Where a surname's full name begins, when a headline alone has the given name; `at` when none stands there."""
     alone = len(tokens) == 1 and figure.kind == "Person" and all(len(n.words) == 1 for n in figure.names)
-    before = doc[at - 1].text if at else ""
-    return at - 1 if alone and before.istitle() and is_given_name(before) and not honorific(before) else at
+    return at - 1 if alone and at and is_given_before_surname(doc[at - 1], doc[at]) else at
 
 
 def _form_at(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from allegedly.language.names.figure import Figure
 from allegedly.language.names.gender import english_name_gender
 from allegedly.language.names.kind import Kind
@@ -9,6 +11,9 @@ from allegedly.language.names.name import Name
 from allegedly.language.names.office import HONORIFICS, KIN_NOUNS
 from allegedly.language.names.organization import Key, known_kind, same_body
 from allegedly.language.names.person import is_surname_of, part_of, same_person, surname
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 
 def call_people_by_surname(groups: dict[Key, list[Name]], kinds: dict[Key, Kind]) -> None:
@@ -25,8 +30,8 @@ def _is_plural(key: Key, groups: dict[Key, list[Name]]) -> bool:
     return key[-1].endswith("s") and (*key[:-1], key[-1][:-1]) in groups
 
 
-def people_of(groups: dict[Key, list[Name]], kinds: dict[Key, Kind]) -> list[Figure]:
-    """People by their full names; different spellings of one name are put together."""
+def people_of(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], doc: Doc) -> list[Figure]:
+    """People by their full names; different spellings of one name are put together, unless one sentence has both."""
     people: list[Figure] = []
     for key, group in groups.items():
         if len(key) < 2 or kinds[key] != "Person":
@@ -37,11 +42,28 @@ def people_of(groups: dict[Key, list[Name]], kinds: dict[Key, Kind]) -> list[Fig
         if any(part_of(key, other) for other in groups if len(key) == 2 and other != key and len(key[0]) < 3):
             continue
         known = [p for p in people if any(same_person(key, k) for k in p.keys)]
-        if len(known) == 1:
+        if len(known) == 1 and not _stand_side_by_side(group, known[0].names, doc):
             known[0].names += group
         else:
             people.append(Figure("Person", list(group)))
     return people
+
+
+def _stand_side_by_side(some: list[Name], others: list[Name], doc: Doc) -> bool:
+    """Does one sentence name both in full ("Dan Poe Jr. sued Dan Poe"), outside of quotation marks?"""
+    sentences = {doc[name.first].sent.start for name in some if not name.quoted}
+    return any(
+        doc[name.first].sent.start in sentences for name in others if not name.quoted and len(name.words) > 1
+    )
+
+
+def merge_same(people: list[Figure], same: list[tuple[Key, Key]]) -> None:
+    """Put together those whom the text says to be one, when each name is one person's."""
+    for one, other in same:
+        first, second = ([p for p in people if key in p.keys] for key in (one, other))
+        if len(first) == len(second) == 1 and first[0] is not second[0]:
+            first[0].names += second[0].names
+            people.remove(second[0])
 
 
 def attach_parts(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], people: list[Figure]) -> None:

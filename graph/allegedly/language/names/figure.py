@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from allegedly.language.names.kind import Kind
 from allegedly.language.names.name import Name
+from allegedly.language.names.noble import is_style
 from allegedly.language.names.organization import Key
 
 
@@ -28,9 +29,19 @@ class Figure:
         return min(name.first for name in self.names)
 
     def full(self) -> Name:
-        """The fullest form: most words, then most frequent, then earliest; the body's before a headline's."""
+        """The fullest form: most words, then most frequent, then earliest; the body's before a headline's.
+
+        A name of one's own goes before a style ("Ann Hale" before "Countess of Harrow").
+        """
         often = Counter(name.key for name in self.names)
         told = any(len(n.words) > 1 for n in self.names if not n.headline)
         return max(
-            self.names, key=lambda n: (not (told and n.headline), len(n.words), often[n.key], -n.first)
+            self.names,
+            key=lambda n: (
+                not (told and n.headline),
+                not is_style(n.key),
+                len(n.words),
+                often[n.key],
+                -n.first,
+            ),
         )

@@ -47,6 +47,12 @@ def _in_english(word: str) -> set[Gender]:
 
 
 @lru_cache(maxsize=4096)
+def is_english_given_name(word: str) -> bool:
+    """Is the word on the list for where English is spoken ("Toby"; not "Silver", which it has from elsewhere)?"""
+    return any(_detector().get_gender(word.casefold(), country) != "unknown" for country in _ENGLISH)
+
+
+@lru_cache(maxsize=4096)
 def is_given_name(word: str) -> bool:
     """Is the word a given name on the list, of whatever gender?"""
     return len(word) > 1 and _detector().get_gender(word.casefold()) != "unknown"

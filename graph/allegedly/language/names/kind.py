@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
-from allegedly.language.names.gender import is_given_name
+from allegedly.language.names.description import Told, told_kind
 from allegedly.language.names.name import Name
+from allegedly.language.names.noble import is_style
 from allegedly.language.names.office import CALLINGS
 from allegedly.language.names.organization import is_acronym, known_kind
 from allegedly.language.names.outlet import OUTLET_WORDS
-from allegedly.language.names.place import PLACES
+from allegedly.language.names.place import is_place_name
+from allegedly.language.names.shape import has_middle_initial, is_abbreviated, is_all_words, looks_personal
+from allegedly.language.names.team import is_team_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -34,6 +36,9 @@ _PEOPLES = frozenset(
     "girls boys sisters men women kids wives housewives friends people children fans muslims christians jews catholics "
     "democrats republicans conservatives liberals americans europeans".split()
 )
+# First words of stage names, and last words of programmes' names.
+_STAGE = frozenset("dj mc lil lil' lil’".split())
+_PROGRAMMES = frozenset("show live tonight now hour tour podcast code".split())
 _SOURCE_NOUNS = frozenset("magazine newspaper tabloid newswire broadsheet".split())
 # What the kinds must gather at least; a label on every naming alone gives `_LABELLED`.
 _ENOUGH = 1.0
@@ -42,15 +47,23 @@ _DECISIVE = 2.0
 _WITHIN = frozenset(["in", "near", "outside", "across", "throughout"])
 
 
-def kind_of(names: list[Name], doc: Doc) -> Kind:
-    """The kind of what all these equal names name, by the weight of the evidence; "" for no entity."""
+def kind_of(names: list[Name], doc: Doc, usage: float = 0.0) -> Kind:
+    """The kind of what all these equal names name, by the weight of the evidence; "" for no entity.
+
+    Args: usage: what speaks for a person in how the article calls the same one elsewhere, as by the surname alone.
+    """
     score: Counter[str] = Counter()
+    if usage:
+        score["Person"] += usage
     for name in names:
         if name.label != "WORK_OF_ART" and name.label:
             score[_LABELS.get(name.label, "")] += _LABELLED / len(names)
         for kind, weight in _cues(name, doc).items():
-            score[kind] += weight if weight >= _DECISIVE else weight / len(names)
+            score[kind] += weight if abs(weight) >= _DECISIVE else weight / len(names)
     score.update(_shape(names[0]))
+    if score["Person"] > 0 and is_all_words(names[0], doc) and not any(n.title or n.role for n in names):
+        score["Organization"] += _ENOUGH
+        score["Person"] -= 1.5 * _ENOUGH
     known = known_kind(names[0].key)
     if known and known != "Organization":
         score[known] += score.pop("Organization", 0)
@@ -69,37 +82,33 @@ def _shape(name: Name) -> dict[str, float]:
     if known := known_kind(key):
         return {known: 5.0, "Person": -2.0}
     weights: dict[str, float] = {}
+    if is_style(key) or (key[0] in _STAGE and len(key) > 1):
+        return {"Person": 6.0}
     if key[-1] in _PEOPLES:
-        weights["Person"] = -3.0
-    elif key in PLACES or (key[-1] in _NO_ENTITY and not _bears_noun(name)):
+        weights["Person"] = -6.0
+    elif is_place_name(key):
+        weights[""] = 6.0 if len(key) > 1 else 3.0
+    elif key[-1] in _NO_ENTITY and not _bears_noun(name):
         weights[""] = 3.0
-    if "&" in key:
+    if len(key) > 1 and key[-1] in _PROGRAMMES:
+        weights["Person"] = -5.0
+    elif is_team_name(key) and not (name.title or name.role):
+        weights |= {"Organization": 3.0, "Person": -5.0}
+    elif "&" in key:
         weights |= {"Organization": 3.0, "Person": -4.0}
     elif key[0] == "the":
         weights |= {"Outlet" if key[-1] in OUTLET_WORDS else "Organization": 2.0, "Person": -3.0}
-    elif looks_personal(name) or _has_middle_initial(name):
+    elif (len(key) == 1 and is_acronym(name.words[0])) or is_abbreviated(name):
+        weights |= {"Organization": 0.5 * len(key), "Person": -2.0}
+    elif looks_personal(name) or has_middle_initial(name):
         weights["Person"] = 2.5
-    elif len(key) == 1 and is_acronym(name.words[0]):
-        weights |= {"Organization": 0.5, "Person": -2.0}
     return weights
-
-
-def looks_personal(name: Name) -> bool:
-    """A known given name and a surname ("Mara Quill", "Mara J. Quill")."""
-    return 2 <= len(name.words) <= 4 and is_given_name(name.words[0].split("-")[0]) and "of" not in name.words
 
 
 def _bears_noun(name: Name) -> bool:
     """Is such a word somebody's surname ("Ann Hall", "Dan Day"; not "the Albert Hall")?"""
     told = name.label == "PERSON" or name.title or name.role
     return bool(told) and not name.article and len(name.words) == 2 and looks_personal(name)
-
-
-def _has_middle_initial(name: Name) -> bool:
-    return 3 <= len(name.words) <= 4 and bool(_INITIAL.fullmatch(name.words[1]))
-
-
-_INITIAL = re.compile(r"[A-Z]\.?")
 
 
 def _cues(name: Name, doc: Doc) -> dict[str, float]:
@@ -121,12 +130,41 @@ def _cues(name: Name, doc: Doc) -> dict[str, float]:
         cues["Outlet"] += 2.5
     if len(name.words) == 1 and doc[name.last].tag_ == "NNPS":
         cues["Person"] -= 2.5
+    if (told := told_kind(name, doc)) is not None:
+        cues.update(_TOLD[told])
+    if _is_case_side(name, doc):
+        cues[""] += _CASE
+    if (
+        name.first > 1
+        and doc[name.first - 1].text == "The"
+        and not (doc[name.first - 1].is_sent_start or name.quoted)
+    ):
+        cues.update({"Organization": 1.5, "Person": -1.5})
     cues["Person"] -= _as_modifier(name, doc)
     if weight := _as_body(name, doc):
         cues["Organization"] += weight
         cues["Person"] -= 3.0
     cues[""] += _as_place(name, doc)
     return cues
+
+
+_TOLD: dict[Told, dict[str, float]] = {
+    "person": {"Person": 4.0},
+    "body": {"Organization": 5.0, "Person": -6.0},
+    "place": {"": 5.0, "Person": -3.0},
+    "work": {"Person": -5.0},
+}
+
+
+# Outdoes a label on one naming, not on several.
+_CASE = 2.5
+
+
+def _is_case_side(name: Name, doc: Doc) -> bool:
+    """Is it a side in a case's name ("Plessner v. Ferris"), which nobody need be otherwise?"""
+    after = doc[name.last + 1].text if name.last + 1 < len(doc) else ""
+    before = doc[name.first - 1].text if name.first else ""
+    return bool({before, after} & {"v.", "vs.", "v", "vs"})
 
 
 _BODY_NOUNS = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -39,5 +40,12 @@ class Name:
 
     @cached_property
     def key(self) -> tuple[str, ...]:
-        """The words in lower case, apostrophes made straight: equal for equal names."""
-        return tuple(word.casefold().replace("’", "'") for word in self.words)
+        """The words in lower case, without accents, apostrophes made straight: equal for equal names."""
+        return tuple(_folded(word) for word in self.words)
+
+
+def _folded(word: str) -> str:
+    if word.isascii():
+        return word.casefold()
+    marks = unicodedata.normalize("NFKD", word.replace("’", "'"))
+    return "".join(c for c in marks if not unicodedata.combining(c)).casefold()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from allegedly.language.coreference.binding import quoted
 from allegedly.language.names.gender import is_given_name
 from allegedly.language.names.name import Name
+from allegedly.language.names.noble import STYLES, style_starts
 from allegedly.language.names.office import (
     CALLINGS,
     KIN_NOUNS,
@@ -20,13 +21,15 @@ from allegedly.language.names.office import (
 )
 from allegedly.language.names.outlet import COURT_WORDS, ORGANIZATION_WORDS
 from allegedly.language.names.place import PLACES
-from allegedly.language.names.run import HYPHENS, Runs
+from allegedly.language.names.run import ARTICLES, HYPHENS, Runs
+from allegedly.language.names.word import is_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _OPEN_MARKS = frozenset('“ " ‘'.split())
 _CLOSE_MARKS = frozenset('” " ’'.split())
+_MARKS = frozenset("“ ” \" ‘ ’ ' ( )".split())
 _BREAKS = frozenset(', . ; : ) ( and or who whom - – — " ”'.split())
 _DASHES = frozenset("- – — --".split())
 # What opens a sentence before a name without belonging to it.
@@ -35,6 +38,16 @@ _OPENERS = frozenset(
     "as at by for from in on with what why how where who just now then meanwhile also even only not no yes but and or "
     "so yet still because during despite like unlike both all some many most other another former once today "
     "yesterday tomorrow here there this that these those its his her their our my your".split()
+)
+# What no name begins with, wherever it stands, for all its capital in a title ("As Ann Poe", "Without Ann Poe").
+_NEVER_FIRST = frozenset(
+    "as at by from in on with without over after before into onto upon to and or but if because while when amid "
+    "interim acting former ex del.".split()
+)
+# Words of offices between a body's name and the calling ("Senate Majority Leader", "FBI Special Agent").
+_RANKS = frozenset(
+    "majority minority special assistant deputy interim acting vice executive senior junior lead chief associate "
+    "managing creative general prime foreign home finance interior justice health press district".split()
 )
 _ORDINAL = re.compile(r"\d+(st|nd|rd|th)")
 _SPELLED = re.compile(r"[A-Z](-[A-Z])+")  # "U-S-A"
@@ -66,12 +79,38 @@ class _Namer(Runs):
             if not self.capital[at] or self._is_caption_label(at) or self._is_dateline(at):
                 at += 1
                 continue
+            if style_starts(self.texts, at):
+                last = yield from self._style(at)
+                at = last + 1
+                continue
             last = self.end_of_run(at)
-            if self._is_numbered(at, last):
-                at -= 1
+            if self._is_numbered(at, last) or self._is_behind_article(at):
+                at -= 1 if self.texts[at - 1] not in HYPHENS else 2
             for first, end in self._pieces(at, last):
                 yield from self._named(first, end)
             at = last + 1
+
+    def _style(self, at: int) -> Generator[Name, None, int]:
+        """Yield the person called "Duchess of Harrow", after a duke that shares the place; give back the last token."""
+        last = self.end_of_run(at + 2)
+        place = tuple(self.texts[i] for i in range(at + 1, last + 1))
+        if self.texts[at - 2 : at] == [self.texts[at - 2], "and"] and self.texts[at - 2].casefold() in STYLES:
+            yield self._style_name(at - 2, at - 2, (self.texts[at - 2], *place))
+        yield self._style_name(at, last, (self.texts[at], *place))
+        return last
+
+    def _style_name(self, first: int, last: int, words: tuple[str, ...]) -> Name:
+        title = honorific(words[0])
+        return Name(first, last, words, "PERSON", title, article=True, headline=self.headline[first])
+
+    def _is_behind_article(self, i: int) -> bool:
+        """Does an Arabic name's article in lower case stand before ("al-Hadi")?"""
+        return (
+            i > 1
+            and self.texts[i - 1] in HYPHENS
+            and self.texts[i - 2] in ARTICLES
+            and not self.spaced[i - 1]
+        )
 
     def _is_caption_label(self, i: int) -> bool:
         """Does one word with a colon open a line ("Trailer: …")?"""
@@ -99,18 +138,19 @@ class _Namer(Runs):
     def _pieces(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """Cut a run where spaCy sees two things side by side, and after an honorific or a calling."""
         cuts = {first}
+        marks = [i for i in range(first, last + 1) if self.texts[i] in _MARKS]
+        joined = range(marks[0], marks[-1] + 2) if len(marks) > 1 else range(0)
         for i in range(first + 1, last + 1):
-            if (
-                self.texts[i] not in HYPHENS
-                and self.texts[i - 1] not in HYPHENS
-                and self._is_cut(i, first, last)
-            ):
+            hyphened = self.texts[i] in HYPHENS or self.texts[i - 1] in HYPHENS
+            if not hyphened and i not in joined and self._is_cut(i, first, last):
                 cuts.add(i)
         bounds = [*sorted(cuts), last + 1]
         yield from ((a, b - 1) for a, b in pairwise(bounds))
 
     def _is_cut(self, i: int, first: int, last: int) -> bool:
         before = self.texts[i - 1]
+        if self.texts[i] in {"'s", "’s"}:
+            return False
         if (
             honorific(before)
             and not self._ends_body(last)
@@ -121,6 +161,8 @@ class _Namer(Runs):
             return True
         if before.casefold() in TITLE_NOUNS and not self._ends_body(last):
             return True
+        if before in {"'s", "’s", "'", "’"} or self.texts[i] in {"'s", "’s", "'", "’"}:
+            return False
         left, right = self.ent_at.get(i - 1), self.ent_at.get(i)
         if left is None or right is None or left == right:
             return False
@@ -133,9 +175,8 @@ class _Namer(Runs):
         """The name in a piece, without what only stands before it."""
         title = role = role_at = None
         first = self._without_opener(first, last)
-        while first < last and self.capital_at(last + 1) and self._is_calling(last):
-            last -= 1
-        if self._is_bare_calling(first, last) or self._fills_quotes(first, last):
+        last = self._without_rank(first, last)
+        if first > last or self._is_bare_calling(first, last) or self._fills_quotes(first, last):
             return
         if first > 0:
             title = honorific(self.texts[first - 1])
@@ -164,7 +205,13 @@ class _Namer(Runs):
         )
 
     def _without_opener(self, first: int, last: int) -> int:
-        """Where the name begins when an ordinary word opens the sentence before it ("Rival Ann Poe")."""
+        """Where the name begins when a word that is no part of it stands before ("Rival Ann Poe", "of State Ann Poe")."""
+        if self.texts[first] in {"of", "for"}:
+            return first + 2
+        if self.texts[first] in {"'s", "’s"}:
+            return first + 1
+        if self.texts[first].casefold() in _NEVER_FIRST:
+            return self._without_opener(first + 1, last) if first < last else first + 1
         if first == last or first not in self.starts:
             return first
         if self.texts[first].casefold() in _OPENERS:
@@ -172,7 +219,18 @@ class _Namer(Runs):
         if first in self.ent_at or is_given_name(self.texts[first]):
             return first
         ent = self.ent_at.get(first + 1)
-        return first + 1 if ent is not None and ent.label_ == "PERSON" and self.spaced[first] else first
+        glued = ent is not None and ent.label_ == "PERSON" and self.spaced[first]
+        return first + 1 if glued and (last - first > 1 or is_word(self.texts[first], self.doc)) else first
+
+    def _without_rank(self, first: int, last: int) -> int:
+        """Where the name ends when the words of an office stand behind it ("Senate Majority" before "Leader")."""
+        if not self.capital_at(last + 1):
+            return last
+        while first < last and self._is_calling(last):
+            last -= 1
+        while first <= last and self._is_calling(last + 1) and self.texts[last].casefold() in _RANKS:
+            last -= 1
+        return last
 
     def _fills_quotes(self, first: int, last: int) -> bool:
         """Is it alone between quotation marks: a nickname, a title or a scare quote?"""
@@ -183,6 +241,8 @@ class _Namer(Runs):
         """Is it an office or calling with a capital, not a name ("Executive", "Judge" before a name)?"""
         if not all(self._is_calling(i) for i in range(first, last + 1)):
             return False
+        if first == last and self.texts[last + 1 : last + 2] == ["."] and honorific(self.texts[first]):
+            return True
         return last > first or self.capital_at(last + 1) or first not in self.ent_at
 
     def _is_calling(self, i: int) -> bool:

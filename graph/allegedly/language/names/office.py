@@ -19,7 +19,7 @@ HONORIFICS: dict[str, Gender | None] = {
             "dr prof professor judge justice president sen senator rep gov governor mayor rev reverend gen general "
             "col colonel maj major capt captain lt lieutenant sgt sergeant cpl det detective officer chief sheriff "
             "chancellor minister secretary ambassador pope cardinal bishop rabbi imam sheikh vice senators reps profs "
-            "con insp supt inspector superintendent constable pc wpc dci dcs cllr councillor commander commissioner "
+            "con insp supt ds inspector superintendent constable pc wpc dci dcs cllr councillor commander commissioner "
             "drs justices judges presidents"
         ),
         None,
@@ -68,7 +68,7 @@ CALLINGS = _words(
     "banker publicist agent spokesperson spokesman spokeswoman rep representative aide assistant adviser advisor "
     "consultant coordinator colleague friend neighbour neighbor detective officer sergeant sheriff soldier veteran "
     "astronaut engineer inventor programmer pastor priest bishop imam rabbi driver pilot bodyguard nanny "
-    "housekeeper chaperone leader dictator emperor monarch royal native resident newcomer winner nominee laureate "
+    "housekeeper chaperone leader dictator emperor monarch royal native resident newcomer winner nominee laureate preacher cleric "
     "legend icon hitmaker crooner frontwoman bandmate castmate businessperson philanthropist publisher librarian "
     "trailblazer protagonist pal confidant confidante ex-manager ex-lawyer ex-assistant stuntman stuntwoman"
 )
@@ -79,7 +79,7 @@ PERSON_NOUNS = CALLINGS | FEMALE_NOUNS | MALE_NOUNS | KIN_NOUNS
 
 TITLE_NOUNS = PERSON_NOUNS - frozenset(
     "man woman boy girl lady king queen prince princess duke duchess son mother father brother sister baby child star "
-    "legend icon lead native resident model twin ex major".split()
+    "legend icon lead native resident model twin ex major dj".split()
 )
 """Those of them that, with a capital before a name, are no part of it ("Actress Ann Poe")."""
 

@@ -6,6 +6,7 @@ from allegedly.language.names.gender import is_given_name
 from allegedly.language.names.outlet import (
     CORPORATE_WORDS,
     COURT_WORDS,
+    COURTS,
     NETWORKS,
     ORGANIZATION_WORDS,
     OUTLET_WORDS,
@@ -29,7 +30,7 @@ def known_kind(key: Key) -> AgentType | None:
         return "Outlet"
     if name in NETWORKS:
         return "Organization"
-    if COURT_WORDS & set(key):
+    if COURT_WORDS & set(key) or name in COURTS or (key[-1] == "circuit" and 1 < len(key) < 4):
         return "Court"
     if is_newspaper_name(key):
         return "Outlet"

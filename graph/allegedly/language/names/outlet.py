@@ -65,6 +65,11 @@ OUTLET_WORDS = frozenset(
 
 COURT_WORDS = frozenset("court courts tribunal courthouse".split())
 
+COURTS = _names(
+    "Old Bailey, Royal Courts of Justice, Chancery Division, Family Division, King's Bench Division, Queen's Bench Division"
+)
+"""Courts whose names tell nothing or whose "court" is not their last word, in lower case."""
+
 ORGANIZATION_WORDS = frozenset(
     "inc corp corporation co company llc ltd limited plc gmbh llp lp group holdings partners associates brothers bros "
     "records recordings label music entertainment pictures films studios studio productions production media "
@@ -75,7 +80,7 @@ ORGANIZATION_WORDS = frozenset(
     "international systems technologies software labs laboratories hospital clinic center centre museum gallery "
     "church party congress senate parliament government administration firm law attorney's orchestra symphony "
     "philharmonic ballet opera coalition alliance project organization organisation brands worldwide interactive "
-    "games gaming digital radio content platforms fm appeal solicitors attorneys stores airlines motors estate campaign camp".split()
+    "games gaming digital radio content platforms fm appeal solicitors attorneys stores airlines motors estate campaign camp assembly".split()
 )
 """Words that names of bodies of people end in."""
 

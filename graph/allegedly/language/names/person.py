@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from allegedly.language.names.name import PARTICLES, SUFFIXES
+from allegedly.language.names.nickname import nickname, without_nickname
+from allegedly.language.names.noble import is_style
 
 Key = tuple[str, ...]
 
@@ -87,7 +89,7 @@ def surname(key: Key) -> Key:
     >>> surname(("lena", "van", "der", "berg")), surname(("dan", "reyes", "jr."))
     (('van', 'der', 'berg'), ('reyes',))
     """
-    words = [word.rstrip(",") for word in key]
+    words = [word.rstrip(",") for word in without_nickname(key)]
     while len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()
     at = len(words) - 1
@@ -106,6 +108,10 @@ def same_person(a: Key, b: Key) -> bool:
     >>> same_person(("ann", "poe"), ("dan", "poe")), same_person(("dan", "poe", "jr."), ("dan", "poe", "sr."))
     (False, False)
     """
+    if is_style(a) or is_style(b):
+        return a == b
+    if nickname(a) or nickname(b):
+        return any(same_person(x, y) for x in _forms(a) for y in _forms(b))
     if _generation(a) != _generation(b) and (
         (_generation(a) and _generation(b)) or 1 in map(len, (_plain(a), _plain(b)))
     ):
@@ -120,12 +126,17 @@ def same_person(a: Key, b: Key) -> bool:
 
 def part_of(short: Key, full: Key) -> bool:
     """Is the short form the full name's surname, or its given name, or the given name's nickname?"""
+    if is_style(full):
+        return False
+    if nickname(full):
+        return short == nickname(full) or any(part_of(short, form) for form in _forms(full))
     full = _plain(full)
     if len(short) == 2 and _is_clipped(short, full):
         return True
     if len(short) >= len(full):
         return False
     ends = full[-len(short) :] == short or full[: len(short)] == short
+    ends = ends or (*full[:-1], full[-1].removeprefix("al-"))[-len(short) :] == short
     return ends or short == surname(full) or (len(short) == 1 and short[0] in _SAME.get(full[0], ()))
 
 
@@ -137,8 +148,14 @@ def _is_clipped(short: Key, full: Key) -> bool:
 
 def is_surname_of(short: Key, full: Key) -> bool:
     """Is the short form the end of the full name?"""
-    full = _plain(full)
+    full = _plain(without_nickname(full))
     return len(short) < len(full) and full[-len(short) :] == short
+
+
+def _forms(key: Key) -> set[Key]:
+    """What somebody with a nickname may be called in full: by the given name or by the nickname."""
+    plain, told = without_nickname(key), nickname(key)
+    return {plain, (*told, *surname(plain))} if told else {key}
 
 
 def _plain(key: Key) -> Key:

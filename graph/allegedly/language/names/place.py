@@ -35,3 +35,21 @@ PLACES = _names(
     """.strip()
 )
 """Lower-case words of each name; names that people bear too (Jordan, Chad, Georgia, Virginia) are left out."""
+
+
+_FIRST = frozenset("san santa los las port fort mount county lake cape".split())
+_COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"}
+
+
+def is_place_name(key: tuple[str, ...]) -> bool:
+    """Is it a country, a large part of one, or built like a town's name ("San Bernardo", "N. Korea")?
+
+    >>> is_place_name(("n.", "korea")), is_place_name(("port", "harrow")), is_place_name(("santa", "claus"))
+    (True, True, True)
+    """
+    first = key[0].rstrip(".")
+    return (
+        key in PLACES
+        or (_COMPASS.get(first, first), *key[1:]) in PLACES
+        or (len(key) == 2 and first in _FIRST)
+    )

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from allegedly.language.names.gender import is_given_name
 from allegedly.language.names.headline import in_headlines
 from allegedly.language.names.name import PARTICLES, SUFFIXES
+from allegedly.language.names.nickname import nickname_end
 from allegedly.language.names.outlet import COURT_WORDS, JOINED_OUTLETS, OF_HEADS, ORGANIZATION_WORDS
+from allegedly.language.names.word import is_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
@@ -23,6 +26,8 @@ _NO_NAMES = _CALENDAR | frozenset(
     "i i'm i've i'd i'll ok okay god lord jesus christ covid covid-19 mr mrs ms".split()
 )
 _NAME_TAGS = frozenset(["NNP", "NNPS"])
+_PERFORMERS = frozenset(["DJ", "MC"])
+_OPEN_TAGS = frozenset("NN NNS JJ VB VBN VBD VBP VBG FW UH RB".split())
 _NAMED = frozenset(["PERSON", "ORG", "GPE", "FAC", "PRODUCT", "WORK_OF_ART", "LOC", "NORP", "EVENT"])
 # Last words of offices whose names hold an "and".
 _ENDS = frozenset(
@@ -35,6 +40,15 @@ _OFFICERS = frozenset(
     "attorney sheriff prosecutor coroner examiner solicitor marshal general governor mayor controller comptroller "
     "defender ombudsman commissioner clerk registrar".split()
 )
+# Who has a court, a college or an institute named after them, and what else belongs to a name behind "'s".
+_OWNERS = frozenset(
+    "magistrates king queen women men children people teachers writers actors lawyers publishers authors journalists "
+    "directors producers veterans drivers players musicians workers nurses farmers students citizens voters boys girls "
+    "patients prisoners residents shareholders investors".split()
+)
+_OWNED = frozenset("college hospital school church cathedral university bank bench court theatre".split())
+# Articles before a hyphen in Arabic names ("al-Hadi").
+ARTICLES = frozenset("al el ul".split())
 _OFFICES = frozenset(["Office", "Department", "Service", "Offices"])
 _COURT_LEVELS = frozenset(
     "federal state superior district bankruptcy family crown appeals circuit criminal".split()
@@ -83,6 +97,8 @@ class Runs:
                 and i in self.ent_at
                 and self.ent_at[i].label_ in _NAMED
             )
+        if text in _PERFORMERS:
+            return i + 1 < len(self.texts) and self.texts[i + 1][0].isupper()
         if i in self.starts:
             return self._is_named_start(i)
         return self.tags[i] in _NAME_TAGS or i in self.ent_at or self._is_capital_inside(i)
@@ -96,7 +112,7 @@ class Runs:
         )
 
     def _is_named_start(self, i: int) -> bool:
-        if self.tags[i] in _NAME_TAGS:
+        if self.tags[i] in _NAME_TAGS or self._is_unknown_before_name(i):
             return True
         ent = self.ent_at.get(i)
         return (
@@ -104,6 +120,18 @@ class Runs:
             and ent.label_ in _NAMED
             and self.tags[i] not in {"DT", "IN", "PRP$", "CC"}
             and (self.tags[i] != "NNS" or self.texts[i] in self.surnames)
+        )
+
+    def _is_unknown_before_name(self, i: int) -> bool:
+        """Is it no English word, with a capital after it ("Sinead" before "O'Rourke")?"""
+        if self.tags[i] not in _OPEN_TAGS or i + 1 >= len(self.texts) or not self.spaced[i]:
+            return False
+        following = self.texts[i + 1][0].isupper() and self.tags[i + 1] in _NAME_TAGS
+        return (
+            following
+            and self.texts[i].istitle()
+            and len(self.texts[i]) > 2
+            and not is_word(self.texts[i], self.doc)
         )
 
     def end_of_run(self, first: int) -> int:
@@ -122,6 +150,10 @@ class Runs:
             return n
         if texts[n] in HYPHENS and not self.spaced[last] and not self.spaced[n] and n + 1 < len(texts):
             return n + 1 if self.capital[n + 1] or self._same_ent(last, n + 1) else None
+        if (end := self._end_of_nickname(n)) is not None:
+            return end
+        if texts[n].casefold() in ARTICLES and n + 2 < len(texts) and texts[n + 1] in HYPHENS:
+            return n + 2 if self.texts[n + 2][0].isupper() else None
         if texts[n].casefold() in PARTICLES and self.capital_at(n + 1):
             return n + 1
         if (
@@ -143,6 +175,17 @@ class Runs:
             return n
         return self._extension_of_body(last)
 
+    def _end_of_nickname(self, n: int) -> int | None:
+        """Index of the surname behind a nickname in quotation marks that opens at `n`."""
+        end = None if self.headline[n] else nickname_end(self.texts, self.spaced, n)
+        if end is None or end + 1 >= len(self.texts) or not self.texts[end + 1][0].isupper():
+            return None
+        before = self.texts[n - 1]
+        personal = is_given_name(before) or (len(before) < 3 and before[0].isupper())
+        labelled = any(i in self.ent_at and self.ent_at[i].label_ == "PERSON" for i in (n - 1, end + 1))
+        bracketed = self.texts[n] == "("
+        return end + 1 if (personal and (labelled or not bracketed)) or (labelled and not bracketed) else None
+
     def _extension_of_body(self, last: int) -> int | None:
         """The same for names of bodies: "Department of Trade and Work", "Channel 5", and what spaCy joins."""
         n, texts = last + 1, self.texts
@@ -152,7 +195,7 @@ class Runs:
                 return n + 1
         if texts[n] == "/" and not self.spaced[last] and not self.spaced[n] and self.capital_at(n + 2):
             return n + 1 if texts[n + 2].casefold() in ORGANIZATION_WORDS and self.capital_at(n + 1) else None
-        if self._is_office(n) or self._is_placed_court(n):
+        if self._is_office(n) or self._is_owned_body(n) or self._is_placed_court(n):
             return n + 1
         if (
             texts[n] == "estate"
@@ -173,6 +216,18 @@ class Runs:
         texts = self.texts
         owned = texts[n] in {"'s", "’s"} and texts[n - 1].casefold() in _OFFICERS
         return owned and n + 1 < len(texts) and texts[n + 1] in _OFFICES
+
+    def _is_owned_body(self, n: int) -> bool:
+        """Does "' Court" at `n` go on with a body's name ("Magistrates' Court", "King's College", "Women's Institute")?"""
+        texts = self.texts
+        if texts[n] not in {"'s", "’s", "'", "’"} or not self.capital_at(n + 1):
+            return False
+        before = texts[n - 1].casefold()
+        owned = texts[n + 1].casefold() in _OWNED
+        if before in _OWNERS:
+            return owned or before not in ("king", "queen")
+        ent = self.ent_at.get(n) if before not in ORGANIZATION_WORDS else None
+        return ent is not None and ent.label_ == "ORG" and owned
 
     def _is_placed_court(self, n: int) -> bool:
         """Does "federal court" at `n` go on with a place ("Leeds federal court")?"""
