@@ -27,7 +27,7 @@ _UNSPLIT = tuple(
     for first in ("cross-", "Cross-", "counter-", "Counter-")
     for word in ("complaint", "suit", "claim")
 )
-"""Words of the law that the tokenizer would cut at the hyphen, and the parser then lose its way in."""
+"""Words of the law that the tokenizer would cut at the hyphen, and the parser then lose its way in; "flat-out denied" too."""
 _EXCLAIMED = frozenset({"E", "Yahoo", "Jeopardy"})
 """Names that end in an exclamation mark, which ends no sentence."""
 _CLOSING = frozenset({'"', "”", "’", "'", "''", "»"})
@@ -53,7 +53,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
         raise ModelError(
             f"the model {name} is not installed; run: python -m spacy download {name}"
         ) from error
-    for word in _UNSPLIT:
+    for word in (*_UNSPLIT, "flat-out"):
         nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
     return nlp
 

@@ -8,6 +8,7 @@ from allegedly.extract.claim.agent import AGENTS, agents, passive_agents
 from allegedly.extract.claim.lexicon import ADJUDICATORS, FILED, FILINGS, PLAINTIFFS, UNNAMED
 from allegedly.extract.found import Found
 from allegedly.language.document import Document, Mention
+from allegedly.language.speech.accused import accused_before
 from allegedly.language.speech.attribution import Attribution
 from allegedly.language.speech.cue import UTTERANCES
 from allegedly.language.speech.filing import filer_in_text
@@ -52,6 +53,8 @@ def source_speaker(document: Document, found: Found, source: Token) -> tuple[boo
         return True, author
     if source.lower_ == "it" and (filing := _filing_before(document, source)) is not None:
         return True, author_of(document, found, filing)
+    if accused := accused_before(document, source):
+        return True, accused
     unknown = source.lower_ in UNNAMED or source.pos_ == "PROPN" or lemma in ADJUDICATORS
     return not unknown, None
 

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from allegedly.language.document import Document, Mention
+from allegedly.language.speech.accused import accused_before
 from allegedly.language.speech.attribution import Attribution, attributions
-from allegedly.language.speech.cue import FILINGS, PROXIES, RESULTS, UTTERANCES
+from allegedly.language.speech.cue import FILINGS, PROXIES, RESULTS, UTTERANCES, cue_of
 from allegedly.language.speech.filing import filer_in_text
 from allegedly.language.speech.quotation import read_quotations
-from allegedly.language.speech.source import owner_of, speakers_of
+from allegedly.language.speech.source import owner_of, source_of, speakers_of
 from allegedly.model import Span
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ class Voices:
             return self._author(source)
         if "pronoun-speaker" in self.without:
             return None
+        if accused := accused_before(self.document, source):
+            return accused
         return self._heard_before(attribution, source)
 
     def _told_in_filing(self, attribution: Attribution, lemma: str) -> str | None:
@@ -153,9 +156,11 @@ class Voices:
     def _author(self, noun: Token) -> str | None:
         """Whose "the statement" is: its owner's, else the last owner of a thing of that name."""
         for token in (noun, *self._earlier(noun)):
-            owner = owner_of(token)
+            owner = owner_of(token) or _teller_in(token)
             if owner is not None and owner != token and (ids := speakers_of(self.document, owner)):
                 return ids[0] if len(ids) == 1 else None
+            if owner is not None and (accused := accused_before(self.document, owner)):
+                return accused
             if owner is not None and token == noun and owner.pos_ in ("NOUN", "PROPN"):
                 return None
         return None
@@ -233,6 +238,15 @@ class Voices:
         spoken = attribution.direct or attribution.rule in ("clause", "parenthetical", "according-to")
         cue = self.document.doc[attribution.cue].lemma_
         return spoken and cue not in RESULTS and source.lemma_.lower() not in UTTERANCES
+
+
+def _teller_in(noun: Token) -> Token | None:
+    """Who "denied the claims in a statement", where the parser hung the statement on what is denied."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ != "in" or prep.head.dep_ != "dobj":
+        return None
+    verb = prep.head.head
+    return source_of(verb) if cue_of(verb) is not None else None
 
 
 def _is_definite(noun: Token) -> bool:
