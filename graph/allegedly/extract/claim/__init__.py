@@ -152,7 +152,7 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
     wrong = is_wrong(piece)
     disputing = bool(whom) and bool(parties.disputing(whom))
     if absolves(piece):
-        return disputing
+        return disputing or (bool(whom) and set(whom) <= parties.suspects)
     if act.strength == "strong":
         vain = act.by in whom and not (act.denies or disputing or is_undone(piece) or exculpates(piece))
         return (bool(whom) and not vain) or wrong

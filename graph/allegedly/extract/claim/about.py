@@ -73,7 +73,10 @@ def _by_subject(document: Document, parties: Parties, act: Act, piece: Piece) ->
         if whom == speaker and act.by and (subject.dep_ == "nsubjpass" or _is_done_to(piece)):
             return parties.all_opponents(act.by)
         return whom if not (act.direct and subject.lower_ in _THIRD and act.by in whom) else ()
-    if act.denies and act.by and not document.referents(subject):
+    unresolved = not document.referents(subject)
+    if unresolved and (
+        act.denies or (subject.lower_ in _THIRD - {"it"} and is_undone(piece) and not act.direct)
+    ):
         return speaker
     if act.strength == "strong" and piece.head.pos_ == "VERB" and subject.lower_ not in _THIRD:
         return parties.all_opponents(act.by) or None

@@ -30,6 +30,9 @@ _REACH = frozenset(
     {"pobj", "amod", "prep", "pcomp", "xcomp", "dobj", "compound", "conj", "attr", "acomp", "agent"}
 )
 _ASIDE = frozenset({"advcl", "relcl", "ccomp", "nsubj", "nsubjpass", "parataxis", "advmod", "npadvmod"})
+_HAPPENINGS = frozenset(
+    "incident encounter event assault attack conversation meeting exchange thing fight".split()
+)
 _DONE = frozenset({"VBD", "VBN", "VBG"})
 
 
@@ -90,12 +93,23 @@ def refutes(piece: Piece) -> bool:
 
 def absolves(piece: Piece) -> bool:
     """Does it say that there was no wrong, or no truth in what is said ("there was no theft")?"""
+    if _never_happened(piece):
+        return True
     there = piece.head.head
     if piece.head.dep_ != "attr" or not any(c.dep_ == "expl" for c in there.children):
         return False
     told = (piece.head, *below(piece.head, _REACH, 2))
     wrong = any(_names_wrong(t) for t in (piece.head, *piece.head.children) if t.dep_ in ("attr", "amod"))
     return is_negated(there) and (wrong or any(t.lemma_.lower() in TRUTHS for t in told))
+
+
+def _never_happened(piece: Piece) -> bool:
+    """ "The incident never happened", "this did not take place"."""
+    head = piece.head
+    place = head.lemma_ == "take" and any(c.lemma_ == "place" for c in head.children)
+    subject = piece.subject
+    thing = subject is not None and (subject.lemma_.lower() in _HAPPENINGS or subject.pos_ == "PRON")
+    return thing and (head.lemma_ in ("happen", "occur") or place) and is_negated(head)
 
 
 def exculpates(piece: Piece) -> bool:

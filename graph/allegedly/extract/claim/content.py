@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from allegedly.extract.claim.lexicon import FRAMES, SHOWING, SPEAKING, THINKING, WRONG_ADJECTIVES, WRONG_NOUNS
+from allegedly.extract.claim.lexicon import (
+    ANSWERING,
+    FRAMES,
+    SHOWING,
+    SPEAKING,
+    THINKING,
+    WRONG_ADJECTIVES,
+    WRONG_NOUNS,
+)
 from allegedly.extract.claim.polarity import below, is_negated
 from allegedly.language.document import Document
 from allegedly.model import Span
@@ -25,7 +33,7 @@ _OF = frozenset({"prep"})
 _AND_THAT = re.compile(r",? (?:and|but|or) that (?=[\w“\"])|;\s|,? but,|, but ")
 
 _DENIED_ASIDE = re.compile(
-    r"[,—–-] ?(?:which|(?:an?|the|all) (?:claims?|allegations?|accusations?|charges?|something|things?)) [^.,;]{0,40}?"
+    r"[,—–-] ?(?:which|something|(?:(?:an?|the|all) )?(?:claims?|allegations?|accusations?|charges?|things?)) [^.,;]{0,40}?"
     r"\bden(?:y|ies|ied)\b"
 )
 """ "…, a claim that she denies": who denies it is no part of what is said."""
@@ -288,6 +296,7 @@ def phrase_of(document: Document, noun: Token) -> Span | None:
             child.dep_ in ("acl", "ccomp", "relcl")
             and child.pos_ in ("VERB", "AUX")
             and child.tag_ != "VBN"
+            and not (child.dep_ == "relcl" and child.lemma_ in ANSWERING)
             and child.i > noun.i
         ):
             first = child.left_edge

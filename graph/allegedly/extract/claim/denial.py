@@ -1,8 +1,8 @@
-"""Acts of denying: what is denied by name, and what is denied by pointing back at it ("…, which she denies")."""
+"""Acts of denying: what is denied by name, and what an allegation says that is answered."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,8 +17,6 @@ from allegedly.language.speech.attribution import Attribution
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-_BACK = frozenset({"which", "it", "this", "that"})
 
 
 def denial(document: Document, cue: Token, attribution: Attribution, speaker: str | None) -> Iterator[Act]:
@@ -60,59 +58,3 @@ def answered(document: Document, noun: Token) -> Iterator[Act]:
     if by and inner is not None:
         pieces = tuple(pieces_of(document, inner))
         yield Act(by[0], "strong", pieces, document.span(verb), "denial", denies=True)
-
-
-def with_rejoinders(document: Document, acts: Iterable[Act], *, wanted: bool) -> Iterator[Act]:
-    """Yield the acts, and after them, if wanted, those that deny what an earlier one says without saying it again."""
-    told = list(acts)
-    yield from told
-    for sentence in document.sentences if wanted else ():
-        for verb in sentence:
-            if verb.lemma_.lower() == "deny" and verb.pos_ == "VERB" and _points_back(verb):
-                yield from _rejoinder(document, told, verb)
-
-
-def _points_back(verb: Token) -> bool:
-    """Is it "which she denies", "a claim that she denies", "she denied it"?"""
-    if any(c.dep_ == "neg" for c in verb.children):
-        return False
-    said = child_of(verb, "dobj")
-    if said is not None:
-        return said.lower_ in _BACK
-    claimed = verb.head.lemma_.lower() in ALLEGATIONS
-    return claimed and verb.dep_ == "relcl" and not any(c.dep_ == "ccomp" for c in verb.children)
-
-
-def _rejoinder(document: Document, told: list[Act], verb: Token) -> Iterator[Act]:
-    """The denial of the statements last told before the verb, in its sentence or the one before."""
-    who = child_of(verb, "nsubj")
-    by = agents(document, who) if who is not None else ()
-    plural = (
-        next((c for c in who.children if c.dep_ == "prep" and c.lower_ == "of"), None)
-        if who is not None
-        else None
-    )
-    if plural is not None and (both := child_of(plural, "pobj")) is not None:
-        by = agents(document, both)
-    if not by:
-        return
-    first = document.doc[max(0, verb.sent.start - 1)].sent.start
-    before = [
-        a
-        for a in told
-        if a.by != by[0] and not a.denies and any(first <= p.head.i < verb.i for p in a.pieces)
-    ]
-    if before:
-        last = max(before, key=lambda a: max(p.head.i for p in a.pieces if p.head.i < verb.i))
-        pieces = tuple(p for p in last.pieces if p.head.i < verb.i)
-        yield replace(
-            last,
-            by=by[0],
-            strength="strong",
-            pieces=pieces,
-            rule="rejoinder",
-            denies=True,
-            direct=False,
-            targets=(by[0],),
-            cue_span=document.span(verb),
-        )

@@ -224,6 +224,9 @@ PROCESSED = _words(
 )
 """The same in the passive."""
 
+ANSWERING = _words("deny dispute reject refute dismiss contest call describe make bring level raise face")
+"""What one does to an allegation, as in "allegations that he denies"; it says nothing of what is alleged."""
+
 FACING = _words("face deny dispute survive confront weather")
 """Verbs whose subject an accusation is about."""
 

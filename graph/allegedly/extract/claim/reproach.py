@@ -126,6 +126,9 @@ def _called(document: Document, cue: Token, target: Token | None) -> Iterator[Pi
     """The predicate, with whom or what it is said of."""
     if cue.lemma_.lower() in STRONG:
         return
+    doubled = [c for c in cue.children if c.dep_ == "oprd" and c.i > cue.i]
+    if target is None and len(doubled) > 1:
+        target = doubled[0]
     if target is None:
         fused = (c for c in cue.children if c.dep_ in ("oprd", "ccomp") and child_of(c, "poss") is not None)
         yield from (Piece(c, c, trimmed(document.subtree(c), document.article.text)) for c in fused)
@@ -140,7 +143,7 @@ def _called(document: Document, cue: Token, target: Token | None) -> Iterator[Pi
 def _predicates(cue: Token, target: Token) -> Iterator[Token]:
     for part in cue.children:
         if (
-            part.dep_ == "oprd"
+            (part.dep_ == "oprd" and part != target)
             or (part.dep_ == "advcl" and any(c.lower_ == "as" for c in part.children))
             or (part.dep_ == "dobj" and part.i > target.i and cue.lemma_.lower() in NAMING)
         ):

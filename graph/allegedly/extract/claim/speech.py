@@ -10,7 +10,7 @@ from allegedly.extract.claim.act import Act, Strength
 from allegedly.extract.claim.agent import agents, passive_agents
 from allegedly.extract.claim.conduct import absolves, is_undone, is_wrong
 from allegedly.extract.claim.content import Piece, pieces_of
-from allegedly.extract.claim.denial import answered, denial, with_rejoinders
+from allegedly.extract.claim.denial import answered, denial
 from allegedly.extract.claim.lexicon import (
     ACCUSING_NOUNS,
     ALLEGATIONS,
@@ -31,6 +31,7 @@ from allegedly.extract.claim.lexicon import (
     SWORN_PAPERS,
     WISHES,
 )
+from allegedly.extract.claim.rejoinder import with_rejoinders
 from allegedly.extract.claim.reproach import accusation, child_of, reproach
 from allegedly.extract.claim.speaker import source_speaker, speaker_of
 from allegedly.extract.found import Found
@@ -49,7 +50,10 @@ def acts(document: Document, found: Found) -> Iterator[Act]:
     Families that `found.without` can switch off: "said", "quoted", "reproach", "denial", "noun", "allegedly",
     "innocence", "filing".
     """
-    yield from with_rejoinders(document, _acts(document, found), wanted="denial" not in found.without)
+    if "denial" in found.without:
+        yield from _acts(document, found)
+    else:
+        yield from with_rejoinders(document, _acts(document, found))
 
 
 def _acts(document: Document, found: Found) -> Iterator[Act]:

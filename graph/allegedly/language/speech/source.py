@@ -117,8 +117,10 @@ def _of_noun(noun: Token) -> Token | None:
 
 
 def _animate(noun: Token) -> bool:
-    return noun.tag_ in ("NNS", "NNP", "NNPS", "PRP") or noun.lemma_.endswith(
-        ("er", "or", "ist", "man", "ian")
+    return (
+        noun.tag_ in ("NNS", "NNP", "NNPS", "PRP")
+        or noun.lemma_ in PROXIES
+        or noun.lemma_.endswith(("er", "or", "ist", "man", "ian"))
     )
 
 
