@@ -155,7 +155,7 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
         return disputing or (bool(whom) and set(whom) <= parties.suspects)
     if act.strength == "strong":
         vain = act.by in whom and not (act.denies or disputing or is_undone(piece) or exculpates(piece))
-        return (bool(whom) and not vain) or wrong
+        return (bool(whom) and not vain) or wrong or act.rule == "reproach"
     if act.strength == "sworn" and act.by not in whom:
         return bool(whom) and (wrong or is_act(piece))
     if act.strength in ("firm", "sworn"):

@@ -91,15 +91,18 @@ def _perceived(document: Document, parties: Parties, act: Act, piece: Piece) -> 
 
 def _failed_by(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:
     """The opponent named in "I was not paid by Poe", "we never got what Poe had promised"."""
-    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in piece.head.children)
+    passive = any(c.dep_ == "nsubjpass" for c in piece.head.children)
     if act.denies or not (passive or is_undone(piece)):
         return ()
     rivals = parties.all_opponents(act.by)
-    return tuple(i for i in _named(document, piece) if i in rivals)
+    givers = (c for t in piece.head.subtree if t.lower_ in ("by", "from") for c in t.children)
+    return tuple(i for c in givers if c.dep_ == "pobj" for i in agents(document, c) if i in rivals)
 
 
 def _other_party(parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:
     """Whom a wrong is laid to that is told of a thing or of nobody: the speaker's opponent, else the one on trial."""
+    if act.by is None and act.strength in ("strong", "sworn"):
+        return parties.accused
     if piece.is_clause and (piece.subject is None or piece.subject.lower_ not in _THINGS):
         return ()
     if rival := parties.opponent(act.by) or parties.opponent(next(iter(parties.own(act.by)[1:]), None)):

@@ -272,7 +272,18 @@ def trimmed(span: Span, text: str) -> Span:
         start += 1
     while end > start and text[end - 1] in _EDGE:
         end -= 1
-    for word in ("that ", "and ", "but ", "because ", "as ", "when ", "also ", "how "):
+    for word in (
+        "that ",
+        "and ",
+        "but ",
+        "because ",
+        "as ",
+        "when ",
+        "also ",
+        "how ",
+        "allegedly ",
+        "reportedly ",
+    ):
         if text[start:end].lower().startswith(word):
             start += len(word)
     if start and text[start - 1] in "'’" and (clipped := _CLIPPED.match(text, start, end)):

@@ -14,6 +14,7 @@ from allegedly.extract.claim.lexicon import ACCOUNTS, ALLEGATIONS, DENIABLE, REF
 from allegedly.extract.claim.reproach import child_of
 from allegedly.language.document import Document
 from allegedly.language.speech.attribution import Attribution
+from allegedly.model import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,8 +43,23 @@ def _refuses_allegation(cue: Token) -> bool:
 
 
 def _denied(document: Document, piece: Piece) -> Piece:
-    inner = phrase_of(document, piece.head) if piece.head.lemma_.lower() in ALLEGATIONS else None
-    return replace(piece, span=inner) if inner else piece
+    if piece.head.lemma_.lower() not in ALLEGATIONS:
+        return piece
+    inner = phrase_of(document, piece.head) or _without_place(document, piece)
+    return replace(piece, span=inner)
+
+
+def _without_place(document: Document, piece: Piece) -> Span:
+    """ "The allegations" without "in a statement" and "through his lawyer", where they were denied."""
+    places = (
+        c
+        for c in piece.head.children
+        if c.dep_ == "prep" and c.lower_ in ("in", "on", "through", "via", "to")
+    )
+    first = next((p for p in places if p.i > piece.head.i), None)
+    if first is None:
+        return piece.span
+    return Span(piece.span.start, min(piece.span.end, document.span(first.nbor(-1)).end))
 
 
 def answered(document: Document, noun: Token) -> Iterator[Act]:

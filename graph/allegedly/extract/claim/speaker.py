@@ -10,7 +10,7 @@ from allegedly.extract.found import Found
 from allegedly.language.document import Document, Mention
 from allegedly.language.speech.accused import accused_before
 from allegedly.language.speech.attribution import Attribution
-from allegedly.language.speech.cue import UTTERANCES
+from allegedly.language.speech.cue import PROXIES, UTTERANCES
 from allegedly.language.speech.filing import filer_in_text
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def source_speaker(document: Document, found: Found, source: Token) -> tuple[boo
         if part.dep_ in ("prep", "agent") and part.lower_ in ("by", "from") and lemma in UTTERANCES:
             who = tuple(i for inner in part.children for i in agents(document, inner))
             return bool(who), next(iter(who), None)
-        if part.dep_ == "poss" and lemma not in FILINGS:
+        if part.dep_ == "poss" and lemma in PROXIES | UTTERANCES - FILINGS:
             who = agents(document, part)
             return bool(who), next(iter(who), None)
     if lemma in FILINGS and lemma != "indictment":

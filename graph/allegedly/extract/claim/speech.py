@@ -37,6 +37,7 @@ from allegedly.extract.claim.speaker import source_speaker, speaker_of
 from allegedly.extract.found import Found
 from allegedly.language.document import Document
 from allegedly.language.speech.attribution import Attribution, attributions
+from allegedly.model import Quote
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -145,7 +146,9 @@ def _widened(found: Found, pieces: list[Piece]) -> list[Piece]:
 
 
 def _speaks_itself(piece: Piece, cue: Token | None) -> bool:
-    """Is the statement itself an act of speaking, which is read on its own?"""
+    """Is the statement itself an act of speaking, which is read on its own ("we never told her to go" is not)?"""
+    if piece.subject is not None and piece.subject.lower_ in ("i", "we") and is_undone(piece):
+        return False
     return piece.is_clause and piece.head != cue and piece.head.lemma_.lower() in SPEAKING
 
 
@@ -159,13 +162,13 @@ def _strength(document: Document, attribution: Attribution, cue: Token) -> Stren
         return "sworn"
     filed = source is not None and source.lemma_.lower() in FILINGS
     places = {o.lemma_.lower() for p in cue.children if p.lower_ in ("in", "under") for o in p.children}
-    if places & SWORN_PAPERS:
-        return "sworn"
     filed = filed or bool(places & FILINGS) or any(_is_courts(p) for p in cue.children if p.lower_ == "in")
+    if filed or places & SWORN_PAPERS:
+        return "sworn"
     heard = _heard_in_court(cue) or any(
         c.dep_ in ("dobj", "dative") and c.lemma_.lower() in HEARERS for c in cue.children
     )
-    return "firm" if lemma in FIRM or filed or heard or official else "weak"
+    return "firm" if lemma in FIRM or heard or official else "weak"
 
 
 def _is_courts(preposition: Token) -> bool:
@@ -204,8 +207,15 @@ def _of_quotes(document: Document, found: Found) -> Iterator[Act]:
         if pieces and quote.speaker and document.entity(quote.speaker).type != "Outlet":
             cue = quote.cue_span or quote.span
             office = _office(document, None, (quote.speaker,))
-            strength: Strength = "sworn" if office & PROSECUTORS else "firm" if office else "weak"
+            sworn = office & PROSECUTORS or _is_from_filing(document, quote)
+            strength: Strength = "sworn" if sworn else "firm" if office else "weak"
             yield Act(quote.speaker, strength, tuple(pieces), cue, "quoted", direct=True)
+
+
+def _is_from_filing(document: Document, quote: Quote) -> bool:
+    """Is it a filing that a quotation is from ("…," the lawsuit says)?"""
+    said_by = quote.speaker_span.of(document.article.text).lower().split() if quote.speaker_span else []
+    return bool(said_by) and said_by[-1] in FILINGS
 
 
 def _asks(piece: Piece) -> bool:
