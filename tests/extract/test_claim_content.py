@@ -3,7 +3,8 @@
 import pytest
 
 from allegedly.extract.claim.conduct import is_act, is_idle, is_undone, is_wrong
-from allegedly.extract.claim.content import phrase_of, pieces_of, trimmed
+from allegedly.extract.claim.content import pieces_of
+from allegedly.extract.claim.phrase import phrase_of, trimmed
 from allegedly.language.read import read_document
 from allegedly.model import Article, Span
 

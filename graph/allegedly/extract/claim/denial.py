@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from allegedly.extract.claim.act import Act
 from allegedly.extract.claim.agent import agents
 from allegedly.extract.claim.conduct import is_wrong
-from allegedly.extract.claim.content import Piece, phrase_of, pieces_of
+from allegedly.extract.claim.content import Piece, pieces_of
 from allegedly.extract.claim.lexicon import ACCOUNTS, ALLEGATIONS, DENIABLE, REFUSING, REFUTING
+from allegedly.extract.claim.phrase import phrase_of
 from allegedly.extract.claim.reproach import child_of
 from allegedly.language.document import Document
 from allegedly.language.speech.attribution import Attribution

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.claim.act import Act, Strength
 from allegedly.extract.claim.agent import agents, passive_agents
-from allegedly.extract.claim.content import Piece, items_of, phrase_of, pieces_of, trimmed
+from allegedly.extract.claim.content import Piece, items_of, pieces_of
 from allegedly.extract.claim.lexicon import ALLEGATIONS, FACING, FILINGS, MAKING, NAMING, NOBODY, STRONG
+from allegedly.extract.claim.phrase import phrase_of, trimmed
 from allegedly.language.document import Document
 from allegedly.model import Span
 
