@@ -37,7 +37,9 @@ from allegedly.model.annotation import ClaimStatus
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_JOINT = re.compile(r"[\s,]*(?:(?:and|or|then|also|later|finally|eventually|ultimately)\b[\s,]*)*")
+_JOINT = re.compile(
+    r"[\s,]*(?:\. (?:He|She|They|It) |(?:(?:and|or|then|also|later|finally|eventually|ultimately)\b[\s,]*)*)"
+)
 """What stands between acts itemised in a row."""
 _LIST = 3
 _VERBATIM = 0.9

@@ -34,7 +34,9 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
         found = _by_subject(document, parties, act, piece)
         if found is not None:
             return found
-    elif act.denies or (piece.is_clause and piece.head.tag_ in ("VBG", "VB")):
+    elif act.denies:
+        return parties.clients.get(act.by or "", speaker)
+    elif piece.is_clause and piece.head.tag_ in ("VBG", "VB"):
         return speaker
     elif piece.is_clause:
         return ()
@@ -77,7 +79,7 @@ def _by_subject(document: Document, parties: Parties, act: Act, piece: Piece) ->
     if unresolved and (
         act.denies or (subject.lower_ in _THIRD - {"it"} and is_undone(piece) and not act.direct)
     ):
-        return speaker
+        return parties.clients.get(act.by or "", speaker) if act.denies else speaker
     if act.strength == "strong" and piece.head.pos_ == "VERB" and subject.lower_ not in _THIRD:
         return parties.all_opponents(act.by) or None
     return None
@@ -137,7 +139,7 @@ def _other_side(document: Document, parties: Parties, act: Act, subject: Token) 
     """Whom an unresolved "he" or "she" means in an accusation: the one opponent, if of that gender."""
     if subject.lower_ not in ("he", "she") or document.referents(subject):
         return ()
-    other = parties.opponent(act.by)
+    other = parties.opponent(act.by) or parties.spouses.get(act.by or "", ())
     gender = "m" if subject.lower_ == "he" else "f"
     return other if other and document.gender(other[0]) == gender else ()
 
@@ -156,11 +158,20 @@ def _suffers(piece: Piece) -> bool:
     return piece.head.lemma_.lower() in SUFFERING or any(a in SUFFERING for a in attributes)
 
 
+def _in_object(owner: Token) -> bool:
+    """Is it whose the thing is that something is done to ("copied Poe's song")?"""
+    thing = owner.head
+    while thing.dep_ in ("conj", "pobj", "prep"):
+        thing = thing.head
+    return thing.dep_ == "dobj"
+
+
 def _named(document: Document, piece: Piece) -> list[str]:
     """People and bodies named in the statement, in order; whom something is done to is not whom it is about."""
     found: list[str] = []
     for mention in document.mentions_within(piece.span):
-        if document.doc[mention.root].dep_ in ("dobj", "dative"):
+        root = document.doc[mention.root]
+        if root.dep_ in ("dobj", "dative") or (root.dep_ == "poss" and _in_object(root)):
             continue
         found += [i for i in mention.entities if document.entity(i).type in AGENTS and i not in found]
     return found

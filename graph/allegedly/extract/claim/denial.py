@@ -27,13 +27,19 @@ def denial(document: Document, cue: Token, attribution: Attribution, speaker: st
         return
     pieces = [
         _denied(document, piece)
-        for content in attribution.contents
+        for content in _denied_words(attribution)
         for piece in pieces_of(document, content)
         if (piece.is_clause and not attribution.rule.startswith("direct"))
         or is_wrong(piece)
         or piece.head.lemma_.lower() in DENIABLE
     ]
     yield Act(speaker, "strong", tuple(pieces), attribution.cue_span, "denial", denies=True)
+
+
+def _denied_words(attribution: Attribution) -> tuple[Span, ...]:
+    """What is denied, without the quotation that "telling the Post" adds to it."""
+    mixed = attribution.direct and len(attribution.contents) > 1
+    return attribution.contents[:1] if mixed else attribution.contents
 
 
 def _refuses_allegation(cue: Token) -> bool:

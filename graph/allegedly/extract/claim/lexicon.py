@@ -26,7 +26,8 @@ WRONG_VERBS = _words(
     "refuse renege retaliate rig rip rob ruin sabotage scam scheme scream seduce shoot shout shove shut sideline "
     "silence siphon slander slap smear smuggle snatch solicit spy squander stab stalk starve steal stiff strangle "
     "suppress swindle tamper taunt terrorize terrorise threaten torment torture touch traffic trespass trick twist "
-    "undermine underpay undercut violate withhold wreck wrong yell"
+    "undermine underpay undercut violate withhold wreck wrong yell badmouth backstab spit curse catcall leer flash "
+    "masturbate penetrate urinate double-cross shortchange underreport overwork body-shame fat-shame sext"
 )
 
 WRONG_NOUNS = _words(
@@ -42,7 +43,7 @@ WRONG_NOUNS = _words(
     "overcharging payback perjury piracy plagiarism plot ploy pressure profiteering racism rape recklessness "
     "refusal retaliation retribution revenge robbery sabotage scam scheme sex sexism slander smear spying stalking "
     "stealing theft threat torture touching trafficking treachery treason underpayment untruth vandalism vendetta "
-    "violation violence wrong wrongdoing"
+    "violation violence wrong wrongdoing sham racket snobbery outburst tantrum tirade slur favouritism cover-ups"
 )
 
 WRONG_ADJECTIVES = _words(
@@ -51,7 +52,8 @@ WRONG_ADJECTIVES = _words(
     "derogatory dishonest disrespectful exploitative false fraudulent guilty hostile illegal improper inappropriate "
     "liable libellous libelous malicious manipulative misleading negligent nonconsensual offensive predatory racist "
     "reckless responsible sexist slanderous toxic unethical unfair unfit unlawful unprofessional unsafe untrue "
-    "unwanted unwelcome vindictive violent wrong wrongful uninvited"
+    "unwanted unwelcome vindictive violent wrong wrongful uninvited devious unhinged demeaning degrading inhumane "
+    "verbally-abusive possessive unfaithful"
 )
 
 WRONG_PHRASES = {
@@ -70,7 +72,13 @@ WRONG_PHRASES = {
     "expose": _words("himself"),
     "pin": _words("floor bed wall down"),
     "tear": _words("clothes clothing dress"),
-    "throw": _words("punch bottle phone"),
+    "throw": _words("punch bottle phone chair glass plate stapler knife object tantrum shoe cup mug ashtray"),
+    "set": _words("fire ablaze alight"),
+    "start": _words("fire fight brawl rumour rumor"),
+    "lift": _words("line lyric melody passage scene chorus paragraph plot"),
+    "spread": _words("lie rumour rumor falsehood"),
+    "go": _words("behind"),
+    "hurl": _words("insult abuse slur object"),
 }
 """Verbs that name a wrong only with one of these words below them."""
 

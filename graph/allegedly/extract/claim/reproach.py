@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from allegedly.extract.claim.act import Act, Strength
 from allegedly.extract.claim.agent import agents, passive_agents
 from allegedly.extract.claim.content import Piece, items_of, pieces_of
-from allegedly.extract.claim.lexicon import ALLEGATIONS, FACING, FILINGS, MAKING, NAMING, NOBODY, STRONG
+from allegedly.extract.claim.lexicon import (
+    ALLEGATIONS,
+    FACING,
+    FILINGS,
+    MAKING,
+    NAMING,
+    NOBODY,
+    STRONG,
+    TRUTHS,
+)
 from allegedly.extract.claim.phrase import phrase_of, trimmed
 from allegedly.language.document import Document
 from allegedly.model import Span
@@ -135,7 +144,7 @@ def _called(document: Document, cue: Token, target: Token | None) -> Iterator[Pi
         yield from (Piece(c, c, trimmed(document.subtree(c), document.article.text)) for c in fused)
         return
     for head in _predicates(cue, target):
-        said = document.subtree(head)
+        said = document.subtree(head.head if head.head.lower_ == "without" else head)
         bare = target.pos_ == "PRON" or target.lemma_.lower() in ALLEGATIONS | FILINGS
         whole = said if bare else document.subtree(target).cover(said)
         yield Piece(head, target, trimmed(whole, document.article.text))
@@ -149,5 +158,7 @@ def _predicates(cue: Token, target: Token) -> Iterator[Token]:
             or (part.dep_ == "dobj" and part.i > target.i and cue.lemma_.lower() in NAMING)
         ):
             yield part
+        elif part.dep_ == "prep" and part.lower_ == "without" and cue.lemma_.lower() in NAMING:
+            yield from (c for c in part.children if c.dep_ == "pobj" and c.lemma_.lower() in TRUTHS)
         elif part.dep_ == "prep" and part.lower_ == "as":
             yield from (c for c in part.children if c.dep_ in ("pobj", "amod", "pcomp"))

@@ -101,6 +101,10 @@ def author_of(document: Document, found: Found, source: Token) -> str | None:
     for child in source.children:
         if child.dep_ == "poss" and (owners := document.referents(child)):
             return owners[0]
+    if source.i + 1 < len(document.doc) and source.nbor(1).lower_ == "by":
+        who = [i for c in source.nbor(1).children if c.dep_ == "pobj" for i in agents(document, c)]
+        if who:
+            return who[0]
     for verb in document.doc[source.i + 1 : source.i + 4]:
         if verb.lower_ in FILED and (by := passive_agents(document, verb)):
             return by[0]

@@ -90,11 +90,19 @@ def _filed_in(document: Document, found: Found, cue: Token) -> str | None:
 
 def _is_speech(attribution: Attribution, cue: Token) -> bool:
     """Plain speech whose words may be a claim: no questions, plans or words not said, beliefs not held apart."""
-    infinitive = attribution.rule == "infinitive" and attribution.manner != "alleges"
+    infinitive = (
+        attribution.rule == "infinitive" and attribution.manner != "alleges" and not _is_said_to_have(cue)
+    )
     as_alleged = attribution.rule == "parenthetical" and cue.tag_ == "VBN"
     if attribution.manner == "asks" or cue.lemma_ in WISHES or infinitive or as_alleged:
         return False
     return not attribution.negated or cue.lemma_ in ("believe", "think")
+
+
+def _is_said_to_have(cue: Token) -> bool:
+    """ "Poe is said to have struck her", "is believed to have lied"."""
+    done = child_of(cue, "xcomp")
+    return cue.tag_ == "VBN" and done is not None and any(c.lower_ == "have" for c in done.children)
 
 
 def _speech(document: Document, found: Found, attribution: Attribution, speaker: str | None) -> Iterator[Act]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from allegedly.extract.claim.act import Act, Strength
@@ -13,17 +14,20 @@ from allegedly.extract.claim.lexicon import (
     ACCUSING_NOUNS,
     ALLEGATIONS,
     EXCULPATING,
+    FILINGS,
     PLEADING,
     REFUSING,
     SEEMING,
     SPEAKING,
     STRONG,
 )
+from allegedly.extract.claim.phrase import trimmed
 from allegedly.extract.claim.reproach import accusation, child_of, reproach
 from allegedly.extract.claim.speaker import source_speaker, speaker_of
 from allegedly.extract.found import Found
 from allegedly.language.document import Document
 from allegedly.language.speech.attribution import attributions
+from allegedly.model import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,7 +47,7 @@ def of_token(document: Document, found: Found, token: Token) -> Iterator[Act]:
     elif lemma in ACCUSING_NOUNS and token.pos_ == "NOUN" and "noun" not in found.without:
         if child_of(token, "poss") is None and token.head.lemma_ not in ("deny", *REFUSING):
             yield from accusation(document, token, None)
-    elif token.lower_ == "allegedly" and "allegedly" not in found.without:
+    elif token.lower_ in ("allegedly", "reportedly") and "allegedly" not in found.without:
         yield from _allegedly(document, found, token)
     elif token.lower_ == "to" and token.head.lemma_ in SEEMING and "said" not in found.without:
         yield from _seeming(document, token)
@@ -59,14 +63,30 @@ def _alleged(document: Document, found: Found, verb: Token) -> Iterator[Act]:
     known, speaker = source_speaker(document, found, source)
     did = child_of(said, "acl")
     if known and verb.lemma_ == "allege":
-        pieces = tuple(pieces_of(document, document.subtree(said)))
-        whom = tuple(
-            i for c in verb.children if c.lower_ == "by" for t in c.children for i in agents(document, t)
+        pieces = tuple(
+            replace(p, span=_without_paper(document, p)) for p in pieces_of(document, document.subtree(said))
         )
+        near = (verb, *(t for t in said.subtree if t.lemma_.lower() in FILINGS and t != said))
+        preps = [
+            c
+            for t in near
+            for c in t.children
+            if c.lower_ in ("by", "against") and c.dep_ in ("prep", "agent")
+        ]
+        whom = tuple(i for c in preps for t in c.children for i in agents(document, t))
         yield Act(speaker, "strong", pieces, document.span(verb), "said-object", targets=whom)
     elif known and did is not None and did.tag_ in ("VBN", "VBD") and agents(document, said):
         pieces = tuple(pieces_of(document, document.subtree(did)))
         yield Act(speaker, "weak", pieces, document.span(verb), "said-object", targets=agents(document, said))
+
+
+def _without_paper(document: Document, piece: Piece) -> Span:
+    """The words without "in the complaint", where they were said."""
+    for prep in piece.head.subtree:
+        paper = child_of(prep, "pobj") if prep.lower_ == "in" and prep.dep_ == "prep" else None
+        if paper is not None and paper.lemma_.lower() in FILINGS and prep.i > piece.head.i:
+            return trimmed(Span(piece.span.start, prep.idx), document.article.text)
+    return piece.span
 
 
 def placed(document: Document, found: Found, verb: Token) -> Iterator[Act]:
@@ -92,6 +112,8 @@ def _allegedly(document: Document, found: Found, adverb: Token) -> Iterator[Act]
     if verb.pos_ not in ("VERB", "AUX"):
         return
     at = document.span(adverb)
+    if verb.dep_ == "relcl" and verb.head.pos_ == "NOUN":
+        at = document.span(verb.head)
     around = [
         (c.end - c.start, a)
         for a in attributions(document)
@@ -103,7 +125,8 @@ def _allegedly(document: Document, found: Found, adverb: Token) -> Iterator[Act]
         known, speaker = speaker_of(document, found, min(around, key=lambda a: a[0])[1])
     if known:
         pieces = tuple(pieces_of(document, document.subtree(verb)))[:1]
-        yield Act(speaker, "strong", pieces, at, "allegedly")
+        strength: Strength = "strong" if adverb.lower_ == "allegedly" else "weak"
+        yield Act(speaker, strength, pieces, at, "allegedly")
 
 
 def _seeming(document: Document, to: Token) -> Iterator[Act]:

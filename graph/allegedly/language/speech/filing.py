@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 from allegedly.language.document import Document
 from allegedly.language.speech.cue import FILINGS, PROXIES, cue_of
 from allegedly.language.speech.quotation import read_quotations
-from allegedly.language.speech.source import SUBJECTS, child, filer_of, is_passive, source_of, speakers_of
+from allegedly.language.speech.source import child, filer_of, is_passive, source_of, speakers_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -126,5 +126,4 @@ def _speaks_in(noun: Token) -> Token | None:
     verb = prep.head
     if cue_of(verb) is None or is_passive(verb) or any(c.dep_ == "neg" for c in verb.children):
         return None
-    spoke = noun.left_edge.lower_ in ("a", "an", "the") and any(c.dep_ in SUBJECTS for c in verb.children)
-    return source_of(verb) if spoke else None
+    return source_of(verb) if noun.left_edge.lower_ in ("a", "an", "the") else None

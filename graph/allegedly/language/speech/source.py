@@ -71,8 +71,18 @@ def _antecedent(verb: Token, subject: Token) -> Token | None:
         clause = verb
         while clause.dep_ in ("conj", "ccomp", "xcomp") and clause.head.pos_ in ("VERB", "AUX"):
             clause = clause.head
-        return clause.head if clause.dep_ in ("relcl", "acl") else None
+        if clause.dep_ in ("relcl", "acl"):
+            return clause.head
+        return _utterance_before(subject)
     return subject
+
+
+def _utterance_before(pronoun: Token) -> Token | None:
+    """The "suit" in "a suit by Poe that alleges", where the parse hung the clause on something else."""
+    if pronoun.tag_ != "WDT":
+        return None
+    near = reversed(pronoun.doc[max(pronoun.sent.start, pronoun.i - 6) : pronoun.i])
+    return next((t for t in near if t.lemma_.lower() in UTTERANCES), None)
 
 
 def _controller(verb: Token, climb: int) -> Token | None:
