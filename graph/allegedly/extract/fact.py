@@ -115,7 +115,7 @@ def _is_own_word(document: Document, triple: tuple[str, str, str], predicate: To
     return (
         triple[1] in CREDITS | {"released_by"}
         and found.status == "alleged"
-        and found.manner == "speech"
+        and found.manner in ("speech", "quotation")
         and found.by == (party,)
     )
 

@@ -12,8 +12,10 @@ from allegedly.extract.credit import part as credit_part
 from allegedly.extract.credit import passive as credit_passive
 from allegedly.extract.credit import prize as credit_prize
 from allegedly.extract.credit import trade as credit_trade
+from allegedly.extract.credit import troupe as credit_troupe
 from allegedly.extract.credit import verb as credit_verb
 from allegedly.extract.credit.found import Credit
+from allegedly.extract.credit.itself import plays_self
 from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
 from allegedly.language.document import Document
@@ -37,12 +39,12 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
         credit_trade.productions,
         credit_trade.relatives,
         credit_trade.successions,
-        credit_trade.coplayers,
+        credit_troupe.coplayers,
     ),
     "credit-contribution": (credit_fame.contributions,),
     "credit-fame": (credit_fame.fame, credit_fame.figures, credit_fame.careers),
     "credit-part": (credit_part.parts, credit_part.playing),
-    "credit-oeuvre": (credit_oeuvre.credits_include, credit_oeuvre.apposed_own),
+    "credit-oeuvre": (credit_oeuvre.credits_include, credit_oeuvre.apposed_own, credit_oeuvre.whose_work),
     "credit-prize": (credit_prize.awards,),
 }
 ARTICLE_WIDE = "credit-article"
@@ -80,6 +82,7 @@ def _credits(document: Document, without: frozenset[str]) -> Iterator[Credit]:
     if ARTICLE_WIDE not in without:
         yield from credit_cast.possessions(document)
         yield from credit_cast.characters(document, found)
+        yield from credit_troupe.fellows(document, found)
 
 
 def _facts(document: Document, credit: Credit) -> Iterator[Fact]:
@@ -90,6 +93,8 @@ def _facts(document: Document, credit: Credit) -> Iterator[Fact]:
         for person in credit.people:
             kind = document.entity(person).type
             if kind != "Person" and not (kind == "Organization" and term.predicate == "produced"):
+                continue
+            if term.predicate == "acted_in" and not term.role and plays_self(document, person, work):
                 continue
             triple = (person, term.predicate, work)
             fact = make_fact(

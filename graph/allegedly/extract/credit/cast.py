@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from allegedly.extract.credit.found import Credit, ids_of, people_from, topic_work, work_of
 from allegedly.extract.credit.noun import noun_term
+from allegedly.extract.credit.prize import is_literary
 from allegedly.extract.credit.term import NOUNS, Term
 from allegedly.language.document import Document
 from allegedly.language.works.reference import works_at
@@ -64,7 +65,7 @@ def brackets(row: Row) -> Iterator[Credit]:
         works = listed(row, i + 2, "work")
         if works and row.lower(works[-1] + 1) == ")":
             cast = any(row.lower(k) in _CASTING for k in range(i))
-            term = noun_term(row, i - 1) or (ACTED if cast else Term("worked_on"))
+            term = noun_term(row, i - 1) or (ACTED if cast else _of_books(row, ids_of(row, works)))
             yield Credit(
                 row[i].ids, term, ids_of(row, works), row.span(i, works[-1] + 1), "credits-in-brackets"
             )
@@ -83,6 +84,14 @@ def synopses(row: Row) -> Iterator[Credit]:
             yield Credit(row[i].ids, ACTED, works_at(row, works), span, "synopsis", row.token(told), role)
 
 
+def _of_books(row: Row, works: tuple[str, ...]) -> Term:
+    """What somebody did for works in brackets who is no actor: wrote books that won or were up for a prize."""
+    listed_ = any(row.lower(k) in _PRIZES for k in range(len(row)))
+    books = {row.document.entity(id).type for id in works} <= {"Book", "Work"}
+    return Term("wrote") if listed_ and books and is_literary(row.document) else Term("worked_on")
+
+
+_PRIZES = frozenset("winners winner shortlist shortlisted longlist longlisted finalists".split())
 _TELLING = frozenset(
     "tells follows stars centers centres chronicles depicts concerns revolves features about".split()
 )
@@ -144,7 +153,7 @@ def professions(document: Document) -> dict[str, Term]:
     for row in rows(document):
         for i in range(len(row)):
             term = noun_term(row, i) if row.kind(i) == "word" else None
-            if term is None or term.predicate not in ("acted_in", "directed"):
+            if term is None or term.predicate not in ("acted_in", "directed", "produced", "created"):
                 continue
             owners = row[i].ids or (row[i + 1].ids if row.kind(i + 1) == "person" else ())
             for person in owners if len(owners) == 1 else ():

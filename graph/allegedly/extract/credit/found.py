@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from allegedly.extract.credit.term import Term
-from allegedly.language.works.reference import works_at
+from allegedly.language.document import Document
+from allegedly.language.works.reference import is_bracketed, works_at
 from allegedly.language.works.unit import Row, listed, rows
 from allegedly.model import Span
 
@@ -46,7 +48,7 @@ def people_from(row: Row, i: int, *, bodies: bool = False) -> list[int]:
         row.kind(i) == "word" and steps < 6 and row[i].tag in FILLER_TAGS and row.lower(i) not in (",", ":")
     ):
         i, steps = i + 1, steps + 1
-    found = listed(row, i, "person")
+    found = [k for k in listed(row, i, "person") if row.lower(k + 1) not in ("'s", "’s")]
     if not found and bodies:
         found = listed(row, i, "body")
     return found
@@ -125,6 +127,9 @@ def _after_work(row: Row, i: int) -> int | None:
 def work_of(row: Row, i: int, term: Term) -> tuple[int | None, tuple[str, ...]]:
     """The work that the participle or noun at unit i is about: the one right before it, its head in the parse, the
     sentence's only or defined one, or the one that follows an opening participle."""
+    if row.lower(i - 1) == "(":
+        at = _right_before(row, i)
+        return (at, works_at(row, at)) if at is not None else (None, ())
     for finder in (_right_before, _head_work, _defined_work, _only_before, _following_subject):
         at = finder(row, i)
         if at is None:
@@ -144,12 +149,24 @@ def topic_work(row: Row) -> tuple[str, ...]:
     """The one film or series that the three sentences before are about, else that one of them which leads the article."""
     all_rows = rows(row.document)
     at = next(k for k, other in enumerate(all_rows) if other is row)
-    near = {u.ids[0] for other in all_rows[max(0, at - 3) : at] for u in other.units if u.kind == "work"}
-    near = {id for id in near if row.document.entity(id).type in ("Film", "TVSeries")}
+    near = set(_screen_works(row.document, all_rows[max(0, at - 3) : at]))
     if len(near) > 1:
-        counts = Counter(u.ids[0] for other in all_rows for u in other.units if u.kind == "work")
-        near = {counts.most_common(1)[0][0]} & near
+        counts = Counter(_screen_works(row.document, all_rows))
+        opening = set(_screen_works(row.document, all_rows[:3]))
+        near = {max(counts, key=lambda id: counts[id] + (id in opening))} & near
     return tuple(near) if len(near) == 1 else ()
+
+
+def _screen_works(document: Document, some: Sequence[Row]) -> list[str]:
+    """Films and series named in the rows, those in brackets left out."""
+    return [
+        unit.ids[0]
+        for row in some
+        for i, unit in enumerate(row.units)
+        if unit.kind == "work"
+        and document.entity(unit.ids[0]).type in ("Film", "TVSeries")
+        and not is_bracketed(row, i)
+    ]
 
 
 def _right_before(row: Row, i: int) -> int | None:

@@ -168,6 +168,10 @@ def _copular(row: Row, i: int, at: int, owned: bool) -> _Found | None:
                 first = row.at(child.i)
                 if people and first is not None:
                     return people, first, i, row.at(token.head.i)
+        verb = row.at(token.head.i)
+        if verb is not None and token.head.dep_ == "conj":
+            people, first = subject_people(row, verb)
+            return (people, first, i, verb) if people and first is not None else None
     if row.lower(min(i, at) - 1) == "as" or row.lower(min(i, at) - 2) == "as":
         return _as_role(row, max(i, at)) or _served_as(row, token)
     return None
@@ -274,7 +278,8 @@ def _owned(row: Row, j: int) -> tuple[int, tuple[str, ...]]:
     for k in range(j, min(j + 8, len(row))):
         if row.kind(k) == "work":
             return k, works_at(row, k)
-        if row.kind(k) != "word" or row[k].tag not in FILLER_TAGS:
+        kind = k == j and kind_type(row.lower(k)) is not None
+        if row.kind(k) != "word" or not (kind or row[k].tag in FILLER_TAGS):
             return j, ()
         if row.lower(k) == "," and row.kind(k + 1) != "work" and row.lower(k + 1) not in _QUOTES:
             return j, ()

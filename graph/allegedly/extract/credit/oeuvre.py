@@ -43,7 +43,21 @@ def known_term(document: Document, person: str, work: str) -> Term | None:
     trade = trade_term(document, person)
     if trade is not None and type_ in trade.fits:
         return trade
-    return None if trade is not None and type_ == "Work" else BY_TYPE.get(type_)
+    if type_ != "Work":
+        return BY_TYPE.get(type_)
+    return ACTED if trade is None and _is_about_acting(document) else None
+
+
+_ACTING = frozenset("actor actress actors actresses co-star castmates".split())
+_OTHER_TRADES = frozenset(
+    "singer rapper author novelist director filmmaker writer playwright songwriter producer".split()
+)
+
+
+def _is_about_acting(document: Document) -> bool:
+    """Does the article speak of actors and of no other trade?"""
+    words = {token.lower_ for token in document.doc}
+    return bool(words & _ACTING) and not words & _OTHER_TRADES
 
 
 def credits_include(row: Row) -> Iterator[Credit]:
@@ -90,6 +104,23 @@ def _owner(row: Row, i: int) -> int | None:
         if row.kind(j) != "word" or row[j].tag[:2] not in ("JJ", "NN", "CD", "HY", "RB", "VB", "CC", ","):
             return None
     return None
+
+
+def whose_work(row: Row) -> Iterator[Credit]:
+    """Ann Poe, whose (latest novel,) W won a prize."""
+    for i in range(1, len(row) - 1):
+        if row.lower(i) != "whose":
+            continue
+        owner = _antecedent(row, i)
+        at = next((k for k in range(i + 1, min(i + 8, len(row))) if row.kind(k) != "word"), None)
+        if owner is None or at is None or row.kind(at) != "work":
+            continue
+        if any(row[k].tag[:2] in ("VB", "IN", "PR") for k in range(i + 1, at)):
+            continue
+        for work in row[at].ids:
+            predicate = OWNERS.get(row.document.entity(work).type)
+            if predicate:
+                yield Credit(row[owner].ids, Term(predicate), (work,), row.span(owner, at), "whose-work")
 
 
 def _antecedent(row: Row, whose: int) -> int | None:

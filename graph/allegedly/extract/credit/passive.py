@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.credit.found import Credit, ids_of, people_from, work_of
 from allegedly.extract.credit.term import NOUNS, Term, verb_term
+from allegedly.extract.credit.troupe import cast_from
 from allegedly.language.works.unit import Row
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def starrings(row: Row) -> Iterator[Credit]:
             continue
         if row.lower(i + 1) in ("opposite", "alongside", "with"):
             continue
-        people = people_from(row, i + 1)
+        people = _players(row, i + 1)
         if not people or (row.lower(i).startswith("star") is False and not _has_as(row, people[-1])):
             continue
         if row.lower(i) in ("stars", "star") and row[i].tag in ("NN", "NNS") and row.lower(i - 1) != ",":
@@ -110,6 +111,12 @@ def starrings(row: Row) -> Iterator[Credit]:
             yield Credit(
                 ids_of(row, people), term, works, row.span(at or i, people[-1]), "starring", row.token(i)
             )
+
+
+def _players(row: Row, i: int) -> list[int]:
+    """Indices of those listed from unit i on, with their parts ("Ann Poe as a clerk and Tom Reed as her brother") or not."""
+    people = people_from(row, i)
+    return list(dict.fromkeys([*people, *(k for k, _ in cast_from(row, i))])) if people else []
 
 
 def _has_as(row: Row, i: int) -> bool:

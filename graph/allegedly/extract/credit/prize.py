@@ -8,6 +8,7 @@ from allegedly.extract.credit.found import Credit, works_from
 from allegedly.extract.credit.noun import noun_term
 from allegedly.extract.credit.subject import subject_people
 from allegedly.extract.credit.term import Term
+from allegedly.language.document import Document
 from allegedly.language.works.unit import Row
 
 _AWARDS = frozenset(
@@ -21,6 +22,7 @@ _LITERARY = frozenset(
 _WON = frozenset(
     "win take receive scoop collect claim accept share earn land nominate shortlist longlist recognize honor".split()
 )
+_SCREEN_PRIZES = frozenset("oscar emmy tony bafta globe globes sag oscars emmys grammy".split())
 _BY_TYPE = {"Book": Term("wrote"), "Music": Term("performed")}
 
 
@@ -42,7 +44,7 @@ def awards(row: Row) -> Iterator[Credit]:
             term = (
                 prize
                 or _BY_TYPE.get(kind)
-                or (_BY_TYPE["Book"] if kind == "Work" and _is_literary(row) else None)
+                or (_BY_TYPE["Book"] if kind == "Work" and is_literary(row.document) else None)
             )
             if term and kind in term.fits:
                 token = row.token(verb) if verb is not None else None
@@ -75,5 +77,8 @@ def _winner(row: Row, i: int) -> tuple[tuple[str, ...], int, int | None] | None:
     return None
 
 
-def _is_literary(row: Row) -> bool:
-    return any(row.lower(k) in _LITERARY for k in range(len(row)))
+def is_literary(document: Document) -> bool:
+    """Does the article speak of books more than once, and of no prize for the screen?"""
+    if any(token.lower_ in _SCREEN_PRIZES for token in document.doc):
+        return False
+    return sum(token.lower_ in _LITERARY for token in document.doc) > 1

@@ -39,7 +39,20 @@ def subject_people(row: Row, i: int) -> tuple[tuple[str, ...], int | None]:
         ids = tuple(id for id in row.document.referents(token) if row.document.entity(id).type == "Person")
         if ids:
             return ids, at
+        named = _described(token)
+        ids = row.document.referents(named) if named is not None else ()
+        if len(ids) == 1 and row.document.entity(ids[0]).type == "Person":
+            return ids, row.at(named.i) if named is not None else None
     return _adjacent_subject(row, i)
+
+
+def _described(noun: Token) -> Token | None:
+    """Whom a common noun describes: "Poe is an editor who …", "Poe, an editor who …"."""
+    if noun.dep_ == "appos":
+        return noun.head
+    if noun.dep_ == "attr" and noun.head.lemma_ == "be":
+        return next((c for c in noun.head.children if c.dep_ == "nsubj"), None)
+    return None
 
 
 _CONTRAST = frozenset("not n't unlike than".split())

@@ -14,7 +14,9 @@ from allegedly.extract.credit.found import (
     works_from,
 )
 from allegedly.extract.credit.noun import noun_term
+from allegedly.extract.credit.subject import subject_people
 from allegedly.extract.credit.term import NOUNS, Term, verb_term
+from allegedly.extract.credit.troupe import cast_from
 from allegedly.language.works.reference import works_at
 from allegedly.language.works.unit import Row, listed
 
@@ -33,7 +35,7 @@ def joinings(row: Row) -> Iterator[Credit]:
         be = next((k for k in range(i + 1, min(i + 24, len(row))) if row.lower(k) in _BE), None)
         if be is None or any(row.lower(k) in _UNSURE for k in range(len(row))):
             continue
-        cast = list(_cast(row, be + 1))
+        cast = list(cast_from(row, be + 1))
         at, works = _work_between(row, i, be)
         cue = any(row.lower(k) in ("cast", "ensemble", "regulars", "series") for k in range(i, be)) or works
         works = works or topic_work(row)
@@ -46,40 +48,6 @@ def joinings(row: Row) -> Iterator[Credit]:
 
 def _work_between(row: Row, i: int, j: int) -> tuple[int | None, tuple[str, ...]]:
     return next(((k, works_at(row, k)) for k in range(i + 1, j) if works_at(row, k)), (None, ()))
-
-
-def _cast(row: Row, i: int) -> Iterator[tuple[int, str | None]]:
-    """(index of a cast member, the part "as …" gives or None), the characters after "as" left out."""
-    while i < len(row):
-        while row.kind(i) == "word" and (
-            row[i].tag[:2] in ("NN", "JJ", "DT", "CC", "HY") or row.lower(i) == ","
-        ):
-            i += 1
-        if row.kind(i) != "person":
-            return
-        person, role = i, None
-        i = _past_bracket(row, i + 1)
-        i += row.lower(i) == "," and row.lower(i + 1) == "as"
-        if row.lower(i) == "as":
-            end = _part_end(row, i + 1)
-            role = row.span(i + 1, end - 1).of(row.document.article.text) if end > i + 1 else None
-            i = end
-        yield person, role
-        if row.lower(i) not in (",", "and", "&", ";"):
-            return
-
-
-def _past_bracket(row: Row, i: int) -> int:
-    if row.lower(i) == "(":
-        return next((k + 1 for k in range(i, min(i + 14, len(row))) if row.lower(k) == ")"), i)
-    return i
-
-
-def _part_end(row: Row, i: int) -> int:
-    """Index after the part that begins at unit i: up to a comma or "and"."""
-    while i < len(row) and row.lower(i) not in (",", "and", ";", ".", "with", "in", "on"):
-        i += 1
-    return i
 
 
 def origins(row: Row) -> Iterator[Credit]:
@@ -171,7 +139,7 @@ def executives(row: Row) -> Iterator[Credit]:
         after = next(
             (k for k in range(i + 1, min(i + 9, len(row))) if row.lower(k) in ("alongside", "with")), None
         )
-        others = _cast(row, after + 1) if after is not None else iter(())
+        others = cast_from(row, after + 1) if after is not None else iter(())
         people = before + [k for k, _ in others] if before else []
         if people and works:
             last = max(people[-1], at if at is not None else i, i)
@@ -238,22 +206,6 @@ def _listed_ahead(row: Row, i: int) -> list[int]:
     return listed(row, i, "person")
 
 
-def coplayers(row: Row) -> Iterator[Credit]:
-    """A starred opposite B (alongside B and C) in W: B and C did, too."""
-    for i in range(1, len(row) - 3):
-        if row.lower(i) not in _STARRING or row.lower(i + 1) not in ("opposite", "alongside"):
-            continue
-        people = people_from(row, i + 2)
-        if not people or row.lower(people[-1] + 1) not in ("in", "on"):
-            continue
-        at, works = works_from(row, people[-1] + 2)
-        if works:
-            yield Credit(ids_of(row, people), ACTED, works, row.span(i, at[-1]), "co-player", row.token(i))
-
-
-_STARRING = frozenset("star stars starred starring co-starred co-stars appeared appears".split())
-
-
 def successions(row: Row) -> Iterator[Credit]:
     """A will replace B as showrunner (of W): both did it."""
     for i in range(2, len(row) - 1):
@@ -269,9 +221,8 @@ def successions(row: Row) -> Iterator[Credit]:
         while row.lower(start) in ("will", "has", "have", "had", "would"):
             start -= 1
         before = listed_back(row, start)
+        ids, first = (ids_of(row, before), before[0]) if before else subject_people(row, verb)
         works = works_from(row, j + 1)[1] if row.lower(j) in ("of", "on", "for") else topic_work(row)
-        if before and works and not any(row.lower(k) in _UNSURE | {"would"} for k in range(i)):
-            people = ids_of(row, [*before, i - 1])
-            yield Credit(
-                people, terms[0], works[:1], row.span(before[0], j - 1), "succession", row.token(verb)
-            )
+        if first is not None and works and not any(row.lower(k) in _UNSURE | {"would"} for k in range(i)):
+            people = (*ids, *row[i - 1].ids)
+            yield Credit(people, terms[0], works[:1], row.span(first, j - 1), "succession", row.token(verb))

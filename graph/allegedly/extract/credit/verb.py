@@ -32,7 +32,7 @@ _ON_WORK = frozenset(
 _PLAYS = frozenset({"play", "portray"})
 
 _PLACED = frozenset(
-    "star co-star guest-star act appear feature guest costar play portray headline voice".split()
+    "star co-star guest-star act appear feature guest costar play portray headline voice see".split()
 )
 
 
@@ -55,9 +55,19 @@ def active_term(row: Row, i: int) -> Term | None:
         return WORK_ON
     if row.lower(i) in ("cast", "signed", "joined", "joins", "boarded", "tapped"):
         return Term("acted_in", None, NOUNS["star"].fits) if _is_casting(row, i) else None
-    if row.lemma(i) in ("play", "portray", "appear", "guest"):
+    if row.lemma(i) in ("play", "portray", "appear", "guest") or _is_next_seen(row, i):
         return Term("acted_in", None, NOUNS["star"].fits)
     return verb_term(row.lemma(i), row.lower(i))
+
+
+def _is_next_seen(row: Row, i: int) -> bool:
+    """(Next) will be seen in W; was last seen in W."""
+    near = {row.lower(k) for k in range(i - 4, i)}
+    return (
+        row.lower(i) == "seen"
+        and bool(near & {"next", "last", "recently"})
+        and row.lower(i + 1) in ("in", "on")
+    )
 
 
 def _is_casting(row: Row, i: int) -> bool:
@@ -79,7 +89,7 @@ def is_passive(row: Row, i: int) -> bool:
         return False
     token = row.token(i)
     if any(child.dep_ in ("auxpass", "nsubjpass", "agent") for child in token.children):
-        return row.lower(i) not in ("involved", "cast", "tapped")
+        return row.lower(i) not in ("involved", "cast", "tapped", "seen")
     if row.lower(i + 1) == "by":
         return True
     return row[i].tag == "VBN" and token.dep_ == "acl" and row.lower(i) not in _ON_WORK
@@ -118,6 +128,8 @@ def _objects(row: Row, i: int, term: Term) -> tuple[list[int], tuple[str, ...], 
             return [], (), None
         start += 1
     at, works = works_from(row, start)
+    if not works and _is_of_topic(row, i, start):
+        return [], topic_work(row), None
     if not works and term.predicate == "directed":
         return (
             [],
@@ -125,6 +137,19 @@ def _objects(row: Row, i: int, term: Term) -> tuple[list[int], tuple[str, ...], 
             None,
         )
     return at, works, role
+
+
+_PORTIONS = frozenset("episode episodes pilot premiere finale".split())
+
+
+def _is_of_topic(row: Row, i: int, start: int) -> bool:
+    """Is it "direct the first two episodes", or "will write and serve as", of the work just spoken of?"""
+    for k in range(start, min(start + 6, len(row))):
+        if row.lower(k) in _PORTIONS and row.lower(k + 1) not in ("of", "for", "in"):
+            return True
+        if row.kind(k) != "word" or row[k].tag[:2] not in ("DT", "JJ", "NN", "CD", "IN"):
+            break
+    return row.lower(i - 1) == "will" and row.lower(i + 1) in ("and", ".", ",", "alongside", "with")
 
 
 def _past_chain(row: Row, i: int) -> int:

@@ -20,6 +20,10 @@ BACK_NOUNS: dict[str, tuple[float, WorkType | None]] = {
     **dict.fromkeys(("author", "novelist"), (1.5, "Book")),
     **dict.fromkeys(("singer", "hitmaker", "songstress", "crooner", "rapper"), (2.0, "Music")),
     **dict.fromkeys(("creator", "finale", "cast", "castmate", "castmates", "contestant"), (1.5, "TVSeries")),
+    **dict.fromkeys(("creators", "showrunners", "presenter", "host", "judge", "producer"), (1.0, "TVSeries")),
+    **dict.fromkeys(("directors", "cinematographer", "filmmakers"), (1.0, "Film")),
+    **dict.fromkeys(("authors", "novelists"), (1.0, "Book")),
+    **dict.fromkeys(("composer", "editor", "writer", "writers", "scribe", "actors"), (1.0, None)),
 }
 
 AFTER_VERBS: dict[str, tuple[float, WorkType | None]] = {
@@ -56,7 +60,9 @@ def before_noun(words: Words, i: int) -> Iterator[Sign]:
     if run and (run.first < run.last or words.lower[i - 1] not in _FIELDS):
         described = weight >= 2 and run.first and words.tag[run.first - 1] in ("DT", "JJ", "CD", "PRP$", "NN")
         aged = words.lower[run.first - 1] == "old"
-        yield Sign(run, "described-by-work" if described else "work-modifier", weight + 0.5 * aged, kind)
+        named = i + 1 < len(words) and words.capital[i + 1] and words.label[i + 1] == "PERSON"
+        bonus = 0.5 * aged + 1.0 * (named and weight < 2 and run.first < run.last)
+        yield Sign(run, "described-by-work" if described else "work-modifier", weight + bonus, kind)
 
 
 # What a star may be one of, at a line's start with a capital ("Stage star cleared").
@@ -130,7 +136,8 @@ def in_brackets(words: Words, i: int) -> Iterator[Sign]:
 
 
 _CASTING = frozenset(
-    "cast actor actress actors star stars co-star co-stars castmates starring joining".split()
+    "cast actor actress actors star stars co-star co-stars castmates starring joining direct directing director writer "
+    "winner winners shortlist shortlisted longlist nominees finalists showrunner emmy oscar".split()
 )
 
 

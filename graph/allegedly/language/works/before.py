@@ -87,7 +87,8 @@ CREDIT_VERBS: dict[str, tuple[str, float, WorkType | None]] = {
 
 def after_kind(words: Words, i: int) -> Iterator[Sign]:
     """The movie X; his new album, X; the films X, Y and Z."""
-    if words.tag[i][:2] not in ("NN", "JJ") or (words.capital[i] and i not in words.starts):
+    owned = i > 0 and (words.lower[i - 1] in ("'s", "’s") or words.tag[i - 1] == "PRP$")
+    if (words.tag[i][:2] not in ("NN", "JJ") and not owned) or (words.capital[i] and i not in words.starts):
         return
     kind = kind_type(words.lower[i], words.lower[max(0, i - 3) : i])
     plural = words.lower[i] not in KIND_TYPES or words.lower[i] == "series"

@@ -31,6 +31,7 @@ from allegedly.language.works.list import (
     part_in,
 )
 from allegedly.language.works.marked import marked
+from allegedly.language.works.shortlist import shortlisted
 from allegedly.language.works.sign import OPEN_MARKS, Sign
 from allegedly.language.works.title import Words
 from allegedly.language.works.trade import (
@@ -56,8 +57,10 @@ def signs(words: Words) -> Iterator[Sign]:
             yield from after_author(words, i)
         if word in PLURALS:
             yield from after_plural(words, i)
-        if word in PLAYING and words.tag[i][:2] == "VB":
+        if (word in PLAYING and words.tag[i][:2] == "VB") or word in ("role", "roles", "turn"):
             yield from part_in(words, i)
+        if word == "by" or word in ("'s", "’s"):
+            yield from shortlisted(words, i)
         if word in ("based", "directed", "written", "illustrated", "starring", "adapted"):
             yield from after_opening(words, i)
         if word == "from":

@@ -86,6 +86,8 @@ _AWARDS = frozenset(
 )
 
 
+_WINNERS = frozenset("winners winner nominees shortlisted finalists recipients".split())
+
 # What prizes are for, by their own names ("the Prize for Excellence in …").
 _MERITS = frozenset(
     "excellence outstanding best achievement lifetime distinguished services service contribution contributions peace "
@@ -102,6 +104,13 @@ def awarded_for(words: Words, i: int) -> Iterator[Sign]:
     run = title_at(words, i + 1)
     if run and words.lower[run.first] in _MERITS:
         return
+    if (
+        run
+        and words.text[i - 1] == ","
+        and words.label[i - 2] == "PERSON"
+        and any(w in _WINNERS for w in near)
+    ):
+        yield Sign(run, "award-list", 3.0)
     if run and not is_date(words, run) and run.last > run.first:
         book = any(
             w in ("fiction", "non-fiction", "poetry", "literary", "literature", "book", "novel") for w in near

@@ -63,6 +63,12 @@ def _types(noun: str) -> frozenset[str]:
         "column",
         "work",
         "track",
+        "screenplay",
+        "script",
+        "column",
+        "blog",
+        "exhibition",
+        "installation",
     ):
         return frozenset()
     return frozenset({kind})
@@ -78,6 +84,8 @@ def _antecedent(row: Row, unit: Unit) -> str | None:
     introduced: set[str] = set()
     for other in rows(document):
         for at, known in enumerate(other.units):
+            if known.kind == "work" and is_bracketed(other, at):
+                continue
             if known.kind == "work" and known.last < unit.first and at and other.lower(at - 1) == unit.lower:
                 introduced.add(known.ids[0])
             if known.kind == "work" and document.entity(known.ids[0]).type in types:
@@ -93,6 +101,16 @@ def _antecedent(row: Row, unit: Unit) -> str | None:
     if recent[-1] == counts.most_common(1)[0][0] or _is_near(row, unit, recent[-1]):
         return recent[-1]
     return None
+
+
+def is_bracketed(row: Row, i: int) -> bool:
+    """Does the unit stand in brackets, as other works of somebody named do?"""
+    for k in range(i - 1, max(i - 16, -1), -1):
+        if row.lower(k) == ")":
+            return False
+        if row.lower(k) == "(":
+            return True
+    return False
 
 
 def _is_near(row: Row, unit: Unit, id: str) -> bool:

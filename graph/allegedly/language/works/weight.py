@@ -99,6 +99,8 @@ _NO_PERSON = frozenset(
         "apposed-kind",
         "ordered",
         "next-seen",
+        "shortlisted",
+        "award-list",
     }
 )
 
