@@ -36,6 +36,7 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
         credit_trade.joinings,
         credit_trade.origins,
         credit_trade.executives,
+        credit_trade.serving,
         credit_trade.productions,
         credit_trade.relatives,
         credit_trade.successions,

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from allegedly.extract.credit.term import Term
-from allegedly.language.document import Document
-from allegedly.language.works.reference import is_bracketed, works_at
-from allegedly.language.works.unit import Row, listed, rows
+from allegedly.language.works.reference import spoken_of, works_at
+from allegedly.language.works.unit import Row, listed
 from allegedly.model import Span
 
 if TYPE_CHECKING:
@@ -147,26 +144,7 @@ _LINKS = frozenset(
 
 def topic_work(row: Row) -> tuple[str, ...]:
     """The one film or series that the three sentences before are about, else that one of them which leads the article."""
-    all_rows = rows(row.document)
-    at = next(k for k, other in enumerate(all_rows) if other is row)
-    near = set(_screen_works(row.document, all_rows[max(0, at - 3) : at]))
-    if len(near) > 1:
-        counts = Counter(_screen_works(row.document, all_rows))
-        opening = set(_screen_works(row.document, all_rows[:3]))
-        near = {max(counts, key=lambda id: counts[id] + (id in opening))} & near
-    return tuple(near) if len(near) == 1 else ()
-
-
-def _screen_works(document: Document, some: Sequence[Row]) -> list[str]:
-    """Films and series named in the rows, those in brackets left out."""
-    return [
-        unit.ids[0]
-        for row in some
-        for i, unit in enumerate(row.units)
-        if unit.kind == "work"
-        and document.entity(unit.ids[0]).type in ("Film", "TVSeries")
-        and not is_bracketed(row, i)
-    ]
+    return spoken_of(row, frozenset({"Film", "TVSeries"}))
 
 
 def _right_before(row: Row, i: int) -> int | None:

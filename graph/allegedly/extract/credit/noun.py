@@ -89,9 +89,19 @@ def _works_before(row: Row, i: int) -> tuple[int, tuple[str, ...], bool]:
             owned = True
         elif owned and row.kind(j) == "word" and row[j].tag[:2] == "NN":
             return j, works_at(row, j), owned
+        elif row.lower(j) == "its":
+            return _its(row, j)
         elif row.kind(j) != "word" or not _joins(row, j):
             break
     return i, (), False
+
+
+def _its(row: Row, j: int) -> tuple[int, tuple[str, ...], bool]:
+    """What "its star" is the star of: the one work named before in the sentence."""
+    before = [k for k in range(j) if row.kind(k) == "work"]
+    return (
+        (before[-1], row[before[-1]].ids, True) if len({row[k].ids for k in before}) == 1 else (j, (), True)
+    )
 
 
 def _joins(row: Row, j: int) -> bool:
@@ -238,7 +248,13 @@ def _made(row: Row, i: int) -> tuple[int, tuple[str, ...]]:
 
 
 def _is_kind(row: Row, j: int) -> bool:
-    return row.kind(j) == "word" and row[j].tag[:2] == "NN" and kind_type(row.lower(j)) is not None
+    script = row.lower(j) in ("script", "screenplay")
+    return (
+        row.kind(j) == "word"
+        and row[j].tag[:2] == "NN"
+        and kind_type(row.lower(j)) is not None
+        and not script
+    )
 
 
 def _made_kind(row: Row, j: int) -> tuple[int, tuple[str, ...]]:
@@ -248,6 +264,13 @@ def _made_kind(row: Row, j: int) -> tuple[int, tuple[str, ...]]:
             "based",
             "adapted",
             "adaptation",
+        ):
+            return j, ()
+        if row[k].tag in ("VB", "VBD", "VBP", "VBN") and row.lower(k) not in (
+            "was",
+            "are",
+            "written",
+            "animated",
         ):
             return j, ()
         if row.kind(k) == "work" and row.lower(k + 1) in ("is", "was", ",", "(", "are"):
@@ -269,8 +292,25 @@ def owners(row: Row) -> Iterator[Credit]:
         at, works = _owned(row, i + 1 + possessive)
         for work in works if people else ():
             predicate = OWNERS.get(row.document.entity(work).type)
+            if predicate == "performed" and _is_song(row, i, at) and _are_songwriters(row, people):
+                predicate = "wrote"
             if predicate:
                 yield Credit(people, Term(predicate), (work,), row.span(i, at), "owner")
+
+
+_WRITERS = frozenset("songwriter lyricist composer".split())
+_SINGERS = frozenset("singer rapper singer-songwriter musician vocalist star".split())
+
+
+def _is_song(row: Row, i: int, at: int) -> bool:
+    """Is the thing owned called a song, which is written, rather than a recording or a hit?"""
+    return any(row.lower(k) in ("song", "songs", "composition", "ballad", "tune") for k in range(i, at))
+
+
+def _are_songwriters(row: Row, people: tuple[str, ...]) -> bool:
+    """Does the article call one of them a writer of songs, and none of them a singer?"""
+    roles = {role for person in people for role in row.document.roles(person)}
+    return bool(roles & _WRITERS) and not roles & _SINGERS
 
 
 def _owned(row: Row, j: int) -> tuple[int, tuple[str, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from allegedly.extract.credit.found import Credit, ids_of, people_from, work_of
+from allegedly.extract.credit.found import Credit, ids_of, people_from, topic_work, work_of
 from allegedly.extract.credit.term import NOUNS, Term, verb_term
 from allegedly.extract.credit.troupe import cast_from
 from allegedly.language.works.unit import Row
@@ -77,9 +77,21 @@ def _passive(row: Row, k: int, term: Term, people: list[int]) -> Iterator[Credit
     if not people:
         return
     at, works = work_of(row, k, term)
+    if not works and term.predicate == "wrote":
+        works = _of_script(row, k)
     if works:
         span = row.span(at if at is not None else k, people[-1])
         yield Credit(ids_of(row, people), term, works, span, "passive-by", row.token(k))
+
+
+def _of_script(row: Row, k: int) -> tuple[str, ...]:
+    """The work just spoken of, where "the script" or "the screenplay" is what was written."""
+    subject = next((c for c in row.token(k).children if c.dep_ == "nsubjpass"), None)
+    return (
+        topic_work(row)
+        if subject is not None and subject.lower_ in ("script", "screenplay", "teleplay")
+        else ()
+    )
 
 
 def starrings(row: Row) -> Iterator[Credit]:

@@ -66,13 +66,14 @@ def _prize_term(row: Row, i: int) -> Term | None:
 def _winner(row: Row, i: int) -> tuple[tuple[str, ...], int, int | None] | None:
     """(who won, unit that names them, verb or None): named right before "for", else the subject of winning."""
     for k in range(i - 1, max(i - 4, -1), -1):
-        if row.kind(k) == "person":
+        if row.kind(k) == "person" and row.span(k, k).of(row.document.article.text).lower() not in _AWARDS:
             return row[k].ids, k, None
     for k in range(i - 1, max(i - 14, -1), -1):
         if row.lemma(k) in _WON and row[k].tag[:2] == "VB":
             people, first = subject_people(row, k)
             return (people, first, k) if len(people) == 1 and first is not None else None
-        if row.kind(k) == "person" or row.lower(k) in (";", "and"):
+        named = row.span(k, k).of(row.document.article.text).lower()
+        if (row.kind(k) == "person" and named not in _AWARDS) or named in (";", "and"):
             return None
     return None
 

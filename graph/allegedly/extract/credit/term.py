@@ -53,7 +53,7 @@ NOUNS: dict[str, Term] = {
         "star co-star actor actress lead alum alumna starlet leading-man heart-throb",
         Term("acted_in", None, SCREEN),
     ),
-    **_terms("host co-host presenter narrator", Term("acted_in", None, SCREEN)),
+    **_terms("host co-host presenter narrator moderator quizmaster emcee", Term("acted_in", None, SCREEN)),
     **_terms(
         "singer rapper hitmaker songstress crooner songbird frontman vocalist chart-topper",
         Term("performed", None, frozenset({"Music", "Work"})),

@@ -140,17 +140,29 @@ def executives(row: Row) -> Iterator[Credit]:
             (k for k in range(i + 1, min(i + 9, len(row))) if row.lower(k) in ("alongside", "with")), None
         )
         others = cast_from(row, after + 1) if after is not None else iter(())
-        people = before + [k for k, _ in others] if before else []
-        if people and works:
-            last = max(people[-1], at if at is not None else i, i)
+        ids, first = (ids_of(row, before), before[0]) if before else subject_people(row, i)
+        fellows = [k for k, _ in others]
+        if first is not None and works:
+            last = max([*fellows, at if at is not None else i, i])
+            people = (*ids, *ids_of(row, fellows))
             yield Credit(
-                ids_of(row, people),
-                PRODUCED,
-                works[:1],
-                row.span(people[0], last),
-                "executive-produce",
-                row.token(i),
+                people, PRODUCED, works[:1], row.span(first, last), "executive-produce", row.token(i)
             )
+
+
+def serving(row: Row) -> Iterator[Credit]:
+    """A serves as showrunner (and executive producer): of the work just spoken of."""
+    for i in range(1, len(row) - 2):
+        if row.lemma(i) not in ("serve", "act") or row.lower(i + 1) != "as" or row[i].tag[:2] != "VB":
+            continue
+        terms, j = _roles(row, i + 2)
+        if not terms or row.lower(j) in ("of", "on", "for", "in", "at"):
+            continue
+        people, first = subject_people(row, i)
+        works = topic_work(row)
+        for term in terms if first is not None and works else ():
+            span = row.span(first if first is not None else i, j - 1)
+            yield Credit(people, term, works[:1], span, "serving-as", row.token(i))
 
 
 def _is_executive(row: Row, i: int) -> bool:

@@ -9,6 +9,7 @@ from allegedly.extract.relation.found import (
     APOSTROPHES,
     Relation,
     bodies_at,
+    is_maker,
     past_epithet,
     people_at,
 )
@@ -92,7 +93,7 @@ def _employment(row: Row, i: int, start: int, rule: str) -> Iterator[Relation]:
         at += 1
     bodies = bodies_at(row, at) if at < len(row) else ()
     subject = _subject(row, i)
-    if bodies and subject is not None and row.lower(at + 1) not in APOSTROPHES:
+    if bodies and subject is not None and not is_maker(row, at):
         people = people_at(row, subject)
         yield Relation(people, "works_for", bodies[:1], row.span(subject, at), rule, row.token(i))
 

@@ -170,3 +170,15 @@ def listed_works(row: Row, i: int) -> list[int]:
         if not separated or row.kind(j) != "work":
             return found
         found.append(j)
+
+
+def is_maker(row: Row, k: int) -> bool:
+    """Does the body only own or describe what follows ("host of NPR's W", "producer of the CBS drama W")?"""
+    if row.lower(k + 1) in APOSTROPHES:
+        return True
+    j = k + 1
+    while row.kind(j) == "word" and row[j].tag[:2] in ("JJ", "NN", "HY") and j < k + 5:
+        if kind_type(row.lower(j)):
+            return True
+        j += 1
+    return row.lower(k + 1) != "," and k + 1 < len(row) and work_after(row, k + 1) is not None

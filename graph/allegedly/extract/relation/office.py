@@ -12,11 +12,12 @@ from allegedly.extract.relation.found import (
     Relation,
     adjacent_person,
     bodies_at,
+    is_maker,
+    is_network,
     of_type,
     people_at,
     person_before_comma,
     words_between,
-    work_after,
 )
 from allegedly.language.works.unit import Row
 
@@ -86,7 +87,7 @@ def _body_after(row: Row, i: int) -> tuple[int | None, int]:
     named = row.kind(i + 1) == "person" and row.lower(i + 2) in ("of", "at", "for", "from")
     for k in range(i + 1 + named, min(i + 9, len(row))):
         if bodies_at(row, k) and row.lower(k - 1) in _AT | {"the"}:
-            return (None, last) if _is_maker(row, k) else (k, last)
+            return (None, last) if is_maker(row, k) else (k, last)
         word = row.lower(k)
         if row.kind(k) != "word" or (
             row[k].tag[:2] not in ("NN", "JJ", "DT", "HY", "PR") and word not in _AT | {"and", "&", "-"}
@@ -95,13 +96,6 @@ def _body_after(row: Row, i: int) -> tuple[int | None, int]:
         if word not in _AT and word != "the":
             last = k
     return None, last
-
-
-def _is_maker(row: Row, k: int) -> bool:
-    """Does the body only own or describe what follows ("host of NPR's W", "producer of the CBS drama W")?"""
-    return row.lower(k + 1) in APOSTROPHES or (
-        row.kind(k + 1) in ("word", "work") and row.lower(k + 1) != "," and work_after(row, k + 1) is not None
-    )
 
 
 def _holder(row: Row, start: int, i: int, at: int):
@@ -167,7 +161,7 @@ def _post_by(row: Row, start: int, i: int) -> Iterator[Relation]:
 
 def _is_newsroom(row: Row, at: int, i: int) -> bool:
     """Is it a director of a body, or a host or producer of an outlet rather than of a programme?"""
-    outlet = row.document.entity(row[at].ids[0]).type == "Outlet"
+    outlet = row.document.entity(row[at].ids[0]).type == "Outlet" or is_network(row, at)
     return row.lower(i) == "director" or (
         outlet and row.lower(i) in ("host", "presenter", "producer", "star")
     )

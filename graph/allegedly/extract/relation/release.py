@@ -45,6 +45,8 @@ def described(row: Row) -> Iterator[Relation]:
             yield released(row, works, bodies, (i, after), "network-modifier")
         elif (before := _defined_before(row, i)) is not None:
             yield released(row, works_at(row, before), bodies, (before, k), "network-modifier")
+        elif row.lower(i - 1) in ("the", "her", "his", "their") and works_at(row, k):
+            yield released(row, works_at(row, k), bodies, (i, k), "network-nominal")
 
 
 def made_for(row: Row) -> Iterator[Relation]:
@@ -69,7 +71,10 @@ def placed(row: Row) -> Iterator[Relation]:
         if row.lower(j) not in ("on", "for", "from") or (row.lower(j) != "from" and row.lower(j - 1) == ","):
             continue
         body = j + 1 + (row.lower(j + 1) == "the")
-        if row.kind(body) != "body" or row.lower(body + 1) in APOSTROPHES or not is_network(row, body):
+        if row.kind(body) != "body" or row.lower(body + 1) in APOSTROPHES:
+            continue
+        music = row.document.entity(row[i].ids[0]).type == "Music" and row.lower(j) == "on"
+        if not is_network(row, body) and not music:
             continue
         if _kind_after(row, body + 1) is None:
             yield released(row, row[i].ids, row[body].ids, (i, body), "work-on-network")
@@ -102,6 +107,11 @@ def _defined_before(row: Row, i: int) -> int | None:
     for k in range(i - 1, max(i - 9, -1), -1):
         if row.kind(k) == "work":
             return k if row.lower(k + 1) in ("is", "was", ",") or row.lower(k + 2) in ("is", "was") else None
-        if row.kind(k) != "word" or row[k].tag[:2] in ("IN", "VBG") or row.lower(k) in ("has", "had"):
+        made = row[k].tag in ("VB", "VBD", "VBP", "VBN", "VBG") and row.lower(k) not in (
+            "was",
+            "were",
+            "animated",
+        )
+        if row.kind(k) != "word" or made or row[k].tag == "IN" or row.lower(k) in ("has", "to", "will"):
             return None
     return None

@@ -41,6 +41,8 @@ def _sequel_noun(row: Row, i: int) -> Iterator[Relation]:
     else:
         owner = owner_before(row, i)
         old = owner if owner is not None and works_at(row, owner) else None
+        if owner is not None and row.lower(owner) == "its":
+            old = next((k for k in range(owner - 1, -1, -1) if row.kind(k) == "work"), None)
         new = _apposed(row, i)
         if new is not None and old is None and row.lower(i - 1) in ("a", "the", "its"):
             yield from _sequel_of_topic(row, i, new)

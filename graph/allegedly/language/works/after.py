@@ -56,13 +56,31 @@ def before_noun(words: Words, i: int) -> Iterator[Sign]:
         return
     if i == 0 or (words.capital[i] and i not in words.starts):
         return
-    run = run_ending(words, i - 1)
+    run = _without_opener(words, run_ending(words, i - 1))
     if run and (run.first < run.last or words.lower[i - 1] not in _FIELDS):
         described = weight >= 2 and run.first and words.tag[run.first - 1] in ("DT", "JJ", "CD", "PRP$", "NN")
         aged = words.lower[run.first - 1] == "old"
         named = i + 1 < len(words) and words.capital[i + 1] and words.label[i + 1] == "PERSON"
         bonus = 0.5 * aged + 1.0 * (named and weight < 2 and run.first < run.last)
         yield Sign(run, "described-by-work" if described else "work-modifier", weight + bonus, kind)
+
+
+# Capitalised at the start of a sentence only, and no part of a title after it ("Former ITV presenter").
+_SENTENCE_OPENERS = frozenset(
+    "former ex veteran disgraced embattled one-time fellow late pictured exclusive".split()
+)
+
+
+def _without_opener(words: Words, run: Run | None) -> Run | None:
+    if (
+        run
+        and run.first < run.last
+        and run.first in words.starts
+        and words.lower[run.first] in _SENTENCE_OPENERS
+    ):
+        after = run.first + 1 + (words.text[run.first + 1] in (":", "-"))
+        return Run(after, run.last) if after <= run.last else None
+    return run
 
 
 # What a star may be one of, at a line's start with a capital ("Stage star cleared").

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from allegedly.language.works.network import NETWORKS
+from allegedly.language.works.network import NETWORKS, NEWS_NETWORKS
 from allegedly.language.works.sign import OPEN_MARKS, Sign, is_date, listed_after, title_at
 from allegedly.language.works.title import Run, Words
 from allegedly.language.works.type import KIND_TYPES, kind_type
@@ -82,6 +82,10 @@ CREDIT_VERBS: dict[str, tuple[str, float, WorkType | None]] = {
     **dict.fromkeys(("directed", "directs", "directing", "helmed", "co-directed"), ("", 2, "Film")),
     **dict.fromkeys(("wrote", "penned", "co-wrote", "authored"), ("", 2, None)),
     **dict.fromkeys(("worked", "works", "working"), ("on", 1, None)),
+    **dict.fromkeys(
+        ("hosted", "hosts", "hosting", "presents", "presented", "presenting"), ("", 1, "TVSeries")
+    ),
+    **dict.fromkeys(("narrated", "created", "co-created"), ("", 1, None)),
 }
 
 
@@ -161,6 +165,18 @@ def after_naming(words: Words, i: int) -> Iterator[Sign]:
         yield Sign(run, "named-work", 3.0, kinds[-1])
 
 
+_ON_AIR = (
+    frozenset("presenter host star tv television radio actor actress programme show".split())
+    | NETWORKS
+    | NEWS_NETWORKS
+)
+
+
+def _is_on_air(words: Words, i: int) -> bool:
+    """Is broadcasting spoken of in the twelve words before the verb?"""
+    return any(word in _ON_AIR for word in words.lower[max(0, i - 12) : i])
+
+
 def after_cue(words: Words, i: int, links: str, weight: float, kind: WorkType | None) -> Iterator[Sign]:
     """Star of X, trailer for X, role in X, starred in X, directed X."""
     at = i + 1
@@ -174,6 +190,8 @@ def after_cue(words: Words, i: int, links: str, weight: float, kind: WorkType | 
     if at < len(words) and words.lower[at] in ("the", "a", "both") and not words.capital[at]:
         at += 1
     run = title_at(words, at, split_and=words.lower[at - 1] == "both")
+    if run and not allowed and weight == 1 and run.first < run.last and _is_on_air(words, i):
+        weight = 2.0
     if run and not is_date(words, run):
         yield Sign(run, "work-cue", weight, kind)
         others = list(listed_after(words, run))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from allegedly.language.works.type import kind_type
 from allegedly.language.works.unit import Row, Unit, rows
@@ -29,10 +30,68 @@ def works_at(row: Row, i: int) -> tuple[str, ...]:
     known = tuple(id for id in unit.ids if row.document.entity(id).type in WORK_TYPES)
     if known:
         return known
-    if unit.tag not in ("NN", "NNP") or not is_definite(row, i):
+    if unit.lower == "it" and _is_presented(row, i):
+        return _last_spoken_of(row)
+    if (unit.tag not in ("NN", "NNP") and unit.lower != "musical") or not is_definite(row, i):
         return ()
     found = _antecedent(row, unit)
     return (found,) if found else ()
+
+
+_PRESENTING = frozenset(
+    "stars starred premieres premiered airs aired streams streamed debuts debuted hits features follows".split()
+)
+_PRESENTED = frozenset(
+    "directed co-directed written co-written produced co-produced created based adapted released published narrated hosted "
+    "illustrated edited distributed scored".split()
+)
+
+
+def _is_presented(row: Row, i: int) -> bool:
+    """Is it the "it" of "It stars Ann Poe", "It was directed by": what only a work can be?"""
+    if i > 1:
+        return False
+    j = i + 1
+    while row.lower(j) in ("is", "was", "will", "be", "has", "been", "also", "being", "then", "later"):
+        j += 1
+    return row.lower(j) in (_PRESENTING if j == i + 1 else _PRESENTED | _PRESENTING)
+
+
+def _last_spoken_of(row: Row) -> tuple[str, ...]:
+    """The one work named in the last sentence before that names any, at most three back."""
+    for other in reversed(_before(row)):
+        named = set(_named((other,), WORK_TYPES))
+        if named:
+            return tuple(named) if len(named) == 1 else ()
+    return ()
+
+
+def _before(row: Row) -> list[Row]:
+    """The three sentences before, list numbers left out."""
+    all_rows = rows(row.document)
+    at = next(k for k, other in enumerate(all_rows) if other is row)
+    return [other for other in all_rows[:at] if len(other) > 2][-3:]
+
+
+def spoken_of(row: Row, types: frozenset[str]) -> tuple[str, ...]:
+    """The one work of some types that the three sentences before are about, else that one of them which leads the article."""
+    all_rows = rows(row.document)
+    near = set(_named(_before(row), types))
+    if len(near) > 1:
+        counts = Counter(_named(all_rows, types))
+        opening = set(_named(all_rows[:3], types))
+        near = {max(counts, key=lambda id: counts[id] + (id in opening))} & near
+    return tuple(near) if len(near) == 1 else ()
+
+
+def _named(some: Sequence[Row], types: frozenset[str]) -> list[str]:
+    """Works named in the rows, those in brackets left out."""
+    return [
+        unit.ids[0]
+        for row in some
+        for i, unit in enumerate(row.units)
+        if unit.kind == "work" and row.document.entity(unit.ids[0]).type in types and not is_bracketed(row, i)
+    ]
 
 
 def is_definite(row: Row, i: int) -> bool:
@@ -52,6 +111,8 @@ def _types(noun: str) -> frozenset[str]:
         return SCREEN
     if noun in ("documentary", "docuseries", "special", "biopic"):
         return frozenset({"Film", "TVSeries"})
+    if noun == "show":
+        return frozenset({"TVSeries", "Play"})
     kind = kind_type(noun)
     if kind is None or noun in (
         "picture",
@@ -92,6 +153,9 @@ def _antecedent(row: Row, unit: Unit) -> str | None:
                 counts[known.ids[0]] += 1
                 if known.last < unit.first:
                     recent.append(known.ids[0])
+    if not counts and types & SCREEN and "Work" not in types:
+        untyped = set(_named(rows(document), frozenset({"Work"})))
+        return untyped.pop() if len(untyped) == 1 else None
     if len(introduced) == 1 and len(counts) > 1 and introduced <= set(counts):
         return next(iter(introduced))
     if len(counts) == 1:
