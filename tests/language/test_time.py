@@ -32,3 +32,10 @@ ROWS = [
 def test_times(text, alone, dated):
     assert [t.iso for t in times(text)] == alone
     assert [t.iso for t in times(text, "2025-03-18")] == dated
+
+
+def test_what_is_to_come_is_dated_ahead():
+    told = "on 4 May and in January"
+    assert [t.iso for t in times(told, "2031-03-17")] == ["2030-05-04", "2031-01"]
+    assert [t.iso for t in times(told, "2031-03-17", ahead=True)] == ["2031-05-04", "2032-01"]
+    assert [t.iso for t in times("on Friday", "2031-03-17", ahead=True)] == ["2031-03-21"]

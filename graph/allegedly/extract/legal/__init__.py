@@ -100,7 +100,8 @@ def _is_stated(frame: Frame) -> bool:
     """Do the event's own words say what it was for?"""
     to = () if frame.type == "Sentence" else ("to",)
     told = [t for s in frame.scopes for t in objects(s, "of", "for", "on", "over", "with", "after", *to)]
-    told += [c for c in frame.trigger.children if c.dep_ == "dobj" and c not in frame.respondents]
+    if frame.trigger.lemma_ == "admit":
+        told += [c for c in frame.trigger.children if c.dep_ in ("dobj", "xcomp")]
     return any(t.ent_type_ not in ("DATE", "TIME", "MONEY") for t in told)
 
 
@@ -150,7 +151,7 @@ def _is_told(draft: Draft) -> bool:
     if draft.claimant or draft.respondent:
         return True
     told = "respondent" in draft.strange or draft.rule in _TOLD_BY_VERB
-    return draft.type in _ALONE and not draft.anaphoric and told
+    return draft.type in _ALONE and not draft.anaphoric and told and draft.status != "threatened"
 
 
 def _is_headline_of(document: Document, draft: Draft, drafts: list[Draft]) -> bool:

@@ -10,6 +10,7 @@ from allegedly.extract.legal.syntax import (
     agent,
     children,
     governor,
+    is_passive,
     objects,
     one,
     patient,
@@ -18,6 +19,10 @@ from allegedly.language.document import Document
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+_REVIEWS = frozenset("take hear review overturn reverse reconsider quash throw toss vacate".split())
+_REVIEWED = lexicon.DECISIONS | {"case"}
 
 
 def appeal(document: Document, token: Token) -> Frame | None:
@@ -51,6 +56,20 @@ def appeal(document: Document, token: Token) -> Frame | None:
     frame = Frame("Appeal", token, "appeal-noun", verb, whose, case=next(iter(decided), None))
     frame.anaphoric = not whose
     return frame
+
+
+def review(document: Document, verb: Token) -> Frame | None:
+    """ "will ask the Supreme Court to take the case"."""
+    aims = [c for c in children(verb, "xcomp", "ccomp") if c.lemma_ in _REVIEWS]
+    courts = [c for c in verb.children if c.dep_ in ("dobj", "dative")] + [
+        g for c in aims for g in children(c, "nsubj")
+    ]
+    high = any({t.lower_ for t in c.subtree} & {"supreme", "appeal", "appeals"} for c in courts)
+    things = [t for c in aims for t in children(c, "dobj") if t.lemma_.lower() in _REVIEWED]
+    by = agent(verb)
+    if not (high and things) or is_passive(verb) or by is None:
+        return None
+    return Frame("Appeal", verb, "review-sought", verb, [by])
 
 
 def _may_appeal(verb: Token) -> bool:

@@ -160,7 +160,7 @@ def _lent(event: Draft, case: Draft) -> Draft:
     claimant, respondent = case.claimant, case.respondent
     if event.type == "Appeal" and {*event.claimant} & {*respondent}:
         claimant, respondent = respondent, claimant
-    if event.claimant or "claimant" in event.strange:
+    if event.claimant or "claimant" in event.strange or case.type == "Charge":
         claimant = event.claimant
     if event.respondent or "respondent" in event.strange:
         respondent = event.respondent

@@ -81,12 +81,17 @@ def _wrongs(document: Document, frame: Frame) -> Iterator[str]:
     for verb in verbs:
         for clause in verb.children if verb.lemma_ in _CLAIMING | {"say"} else ():
             if clause.dep_ == "ccomp" and clause.pos_ == "VERB" and _is_wrong(clause):
-                yield trimmed(document, clause)
+                text = trimmed(document, clause)
+                if " " in text or clause.tag_ == "VBN":
+                    yield text
 
 
 def _is_wrong(clause: Token) -> bool:
     """Does the clause tell a deed done to something, or suffered? Moves and states say too little."""
     things = [c for c in clause.children if c.dep_ == "dobj" and c.pos_ in ("NOUN", "PROPN", "PRON")]
+    moved = any(c.dep_ in ("prt", "dative") for c in clause.children)
+    if moved or any(c.dep_ == "prep" and c.lower_ in ("out", "into", "from") for c in clause.children):
+        return False
     suffered = any(c.dep_ == "auxpass" for c in clause.children)
     negated = any(c.dep_ == "neg" for c in clause.children)
     return (bool(things) or suffered) and not negated and clause.lemma_ not in ("have", "be", "do", "get")
@@ -116,6 +121,10 @@ def _told(document: Document, frame: Frame) -> Iterator[str]:
     if frame.rule == "guilty-plea" and frame.trigger.lemma_ == "admit":
         for head in frame.trigger.children:
             if head.dep_ in ("dobj", "xcomp"):
+                yield from phrases(document, head)
+    if frame.type in _OFFENCES:
+        for head in [t for r in frame.respondents if r.i > frame.trigger.i for t in objects(r, "of", "with")]:
+            if head.lemma_.lower() in lexicon.CAUSE_COMPOUNDS | lexicon.CAUSE_HEADS | lexicon.WRONGS:
                 yield from phrases(document, head)
     if frame.type == "Trial":
         yield from _accused_of(document, frame)

@@ -11,7 +11,7 @@ from allegedly.language.document import Document
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FOLLOWS = frozenset("allege accuse claim say seek cite demand include name want list ask".split())
+FOLLOWS = frozenset("allege accuse claim say seek cite demand include name want list".split())
 """Verbs that tell of a suit told elsewhere."""
 _FILINGS = frozenset(
     "suit lawsuit complaint filing petition action countersuit counterclaim paper document".split()

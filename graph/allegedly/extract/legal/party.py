@@ -31,9 +31,28 @@ def parties(document: Document, heads: list[Token], *, named: bool = False) -> t
         else:
             ids = _meant(document, head) + _all(document, series(document, head))
         for id in ids:
-            if document.entity(id).type in _PARTY_TYPES and id not in found:
+            if (
+                document.entity(id).type in _PARTY_TYPES
+                and id not in found
+                and not _is_mere_source(document, id, head)
+            ):
                 found.append(id)
     return tuple(found)
+
+
+def _is_mere_source(document: Document, id: str, head: Token) -> bool:
+    """Is it an outlet that "the paper" may not mean, for all that its name does is to report or to be told?"""
+    mention = document.mention(head)
+    if document.entity(id).type != "Outlet" or mention is None or mention.kind == "name":
+        return False
+    named = [document.doc[m.root] for m in document.mentions if m.kind == "name" and id in m.entities]
+    return bool(named) and all(_is_source(t) for t in named)
+
+
+def _is_source(name: Token) -> bool:
+    verb = name.head if name.dep_ in ("dobj", "dative", "nsubj") else name.head.head
+    told = name.dep_ != "nsubj" and verb.lemma_ in ("tell", "speak", "interview", "accord", "confirm")
+    return told or (name.dep_ == "nsubj" and verb.lemma_ in SAYS)
 
 
 def _all(document: Document, heads: list[Token]) -> tuple[str, ...]:

@@ -45,12 +45,26 @@ def phrases(document: Document, head: Token) -> Iterator[str]:
         if text:
             yield text
         yield from _parted(document, part)
+        yield from _beside_means(document, part)
+
+
+def _beside_means(document: Document, part: Token) -> Iterator[str]:
+    """ "two counts of fraud by abuse of position and one of theft": a further count, hung on the means."""
+    by = [c for a in (part, *part.ancestors) for c in a.children if c.lower_ == "by" and c.i > part.i]
+    for means in [t for c in by[:1] for t in c.children if t.dep_ == "pobj"]:
+        for other in means.conjuncts:
+            for inner in _counted(other):
+                yield from phrases(document, inner)
 
 
 def _counted(part: Token) -> list[Token]:
     """ "and one count of theft", "and one of theft": what the further counts are of."""
     counts = part.lemma_.lower() in lexicon.CAUSE_HEADS or part.pos_ == "NUM"
     return objects(part, "of", "for") if counts else []
+
+
+_STEPS = frozenset({"motion", "request", "application", "petition", "appeal", "hearing", "bail"})
+"""Steps of a case are no causes of it."""
 
 
 def _parted(document: Document, head: Token) -> Iterator[str]:
@@ -90,7 +104,7 @@ def _is_cause(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma in lexicon.CAUSE_HEADS and not any(c.dep_ in ("compound", "amod") for c in token.lefts):
         return False
-    return token.pos_ in ("NOUN", "VERB") and lemma not in lexicon.NOT_A_CAUSE
+    return token.pos_ in ("NOUN", "VERB") and lemma not in lexicon.NOT_A_CAUSE | _STEPS
 
 
 def trimmed(document: Document, head: Token) -> str:
@@ -98,7 +112,7 @@ def trimmed(document: Document, head: Token) -> str:
     first, last = _bounds(head)
     if last.i - first.i >= _WORDS:
         last = head if head.i - first.i < _WORDS else first
-    last = _by_doing(_of_next(head, last))
+    last = _by_means(head, _by_doing(_of_next(head, last)))
     text = Span(first.idx, last.idx + len(last)).of(document.article.text)
     return " ".join(text.split()).strip("“”\"'‘’,;: ")
 
@@ -119,6 +133,22 @@ def _by_doing(last: Token) -> Token:
         return last
     thing = next((c for c in doing.children if c.dep_ == "dobj"), doing)
     return thing if thing.i - last.i < _WORDS else last
+
+
+def _by_means(head: Token, last: Token) -> Token:
+    """ "fraud by abuse of position": means without an article belong to the offence, wherever "by" was hung."""
+    by = last.nbor(1) if last.i + 2 < len(last.doc) else last
+    if head.pos_ != "NOUN" or by.lower_ != "by" or by.sent != head.sent:
+        return last
+    means = next((c for c in by.children if c.dep_ == "pobj"), None)
+    plain = means is not None and means.pos_ == "NOUN" and means.tag_ == "NN" and means.i - by.i <= 2
+    if means is None or not plain or means.lemma_.lower() in lexicon.COURTS | lexicon.OFFICIALS:
+        return last
+    if any(c.dep_ in ("det", "poss") for c in means.children):
+        return last
+    of = next((c for c in means.children if c.lower_ == "of"), None)
+    inner = next((c for c in of.children if c.dep_ == "pobj"), means) if of is not None else means
+    return inner if inner.i - by.i <= _WORDS // 2 else means
 
 
 def _bounds(head: Token) -> tuple[Token, Token]:

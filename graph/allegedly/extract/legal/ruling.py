@@ -251,7 +251,9 @@ def order_noun(document: Document, noun: Token) -> Frame | None:
     frame = Frame("Ruling", noun, "mistrial" if lemma == "mistrial" else "order", verb)
     frame.respondents = objects(noun, "against") + _halted(noun)
     if lemma == "mistrial":
-        frame.respondents = [c for case in objects(noun, "in") for c in children(case, "poss")]
+        cases = objects(noun, "in") + (objects(verb, "in") if verb is not None else [])
+        frame.case = next((c for c in cases if c.lemma_.lower() in ("case", "trial", "prosecution")), None)
+        frame.respondents = list(children(frame.case, "poss")) if frame.case is not None else []
     if verb is not None and verb.lemma_ in lexicon.GAINS - {"issue", "serve"} and how in ("dobj", "in"):
         frame.claimants = one(agent(verb))
         frame.respondents += objects(verb, "against", "from")

@@ -35,6 +35,8 @@ _JAIL = frozenset({"jail", "prison"})
 
 def sentence(document: Document, verb: Token) -> Frame | None:
     """ "X was sentenced to …", "a judge jailed X", "X was fined £500"."""
+    if verb.tag_ == "VBG" and verb.dep_ in ("nsubj", "nsubjpass") and (of := objects(verb, "for", "of")):
+        return Frame("Sentence", verb, "sentence-noun", verb.head, [], of)
     if verb.lemma_ in ("fine", "fin") and not (is_passive(verb) or is_court(document, agent(verb))):
         return None
     if any(c.lower_ == "without" for c in verb.children):

@@ -29,9 +29,11 @@ _NONE = frozenset({"no", "any", "neither", "without"})
 
 def told(document: Document, frame: Frame) -> Standing:
     """The standing of the frame's trigger; what a later step ends had been brought, so it is no negation."""
-    how = standing(document, frame.trigger)
+    how = standing(document, _teller(frame))
     if how.status == "unreal" and _is_ordered(frame.trigger):
         return THREATENED
+    if how.status == "unreal" and frame.trigger.pos_ == "NOUN" and _is_told_of(frame.trigger):
+        return Standing("asserted")
     if how.status in ("negated", "threatened") and frame.trigger.pos_ == "NOUN":
         verb, role = governor(frame.trigger)
         denied = any(c.lower_ in _NONE for c in frame.trigger.lefts)
@@ -53,6 +55,29 @@ def _is_on_record(trigger: Token) -> bool:
         and any(c.lower_ in ("court", "legal") for c in t.lefts)
         and t.head.lower_ in ("to", "per")
         for t in trigger.sent
+    )
+
+
+def _teller(frame: Frame) -> Token:
+    """The token whose standing is the event's: of "filed to divorce" and "stood trial" the verb."""
+    verb = frame.verb
+    stood = (
+        verb is not None and frame.type == "Trial" and verb.lemma_ in ("stand", "face") and verb.tag_ == "VBD"
+    )
+    filed = frame.rule == "filed-for" and frame.trigger.pos_ == "VERB"
+    return verb if verb is not None and (stood or filed) else frame.trigger
+
+
+def _is_told_of(noun: Token) -> bool:
+    """ "hear about a suit that Poe brought in 2016": a finite clause with its own subject tells it as fact."""
+    return any(
+        c.dep_ == "relcl"
+        and c.tag_ == "VBD"
+        and c.lemma_ in _BROUGHT
+        and any(
+            g.dep_ == "nsubj" and g.pos_ in ("NOUN", "PROPN", "PRON") and g.tag_ != "WDT" for g in c.children
+        )
+        for c in noun.children
     )
 
 

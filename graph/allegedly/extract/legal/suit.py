@@ -193,7 +193,8 @@ def _is_in_court(noun: Token) -> bool:
 
 def _plaintiff(noun: Token) -> Frame | None:
     """ "Poe, the plaintiff, …", "the lead plaintiff, Poe": the claimant of the suit told elsewhere."""
-    named = [noun.head] if noun.dep_ in ("appos", "attr") and noun.head.pos_ == "PROPN" else []
+    titled = noun.dep_ in ("appos", "attr", "compound", "nmod") and noun.head.pos_ == "PROPN"
+    named = [noun.head] if titled else []
     if noun.dep_ == "attr":
         named = list(children(noun.head, "nsubj"))
     named += [c for c in children(noun, "appos") if c.pos_ == "PROPN"]

@@ -100,6 +100,8 @@ def surface_subject(verb: Token) -> Token | None:
         for child in verb.children:
             if child.dep_ in _SUBJECTS:
                 return verb.head if child.lower_ in _RELATIVES and verb.dep_ == "relcl" else child
+        if any(c.dep_ == "mark" and c.lower_ == "for" for c in verb.lefts):
+            return None
         if stolen := _doer_before(verb) or _stolen_subject(verb) or _lost_subject(verb):
             return stolen
         head = _first_conjunct(verb) if verb.dep_ == "conj" else verb.head

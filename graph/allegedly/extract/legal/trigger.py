@@ -55,6 +55,7 @@ _OWN_VERBS: dict[str, Reader] = {
     "appear": legal_trial.appearance,
     **dict.fromkeys(("go", "report", "complain", "contact", "alert"), legal_complaint.complain),
     **dict.fromkeys(legal_follow.FOLLOWS, legal_follow.follow),
+    "ask": legal_appeal.review,
 }
 """Verbs that tell an event only in the company that their reader asks for."""
 _SECOND_READERS: dict[str, Reader] = {
