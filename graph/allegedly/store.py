@@ -59,6 +59,19 @@ def open_store(path: str | Path) -> ox.Store:
         ) from None
 
 
+def store_version(path: str | Path) -> str:
+    """A short name for what lies at `path` now: another one once it has been built anew; empty while nothing lies there."""
+    path = Path(path)
+    folder = path / STORE if (path / STORE).is_dir() else path
+    marker = path if path.is_file() else folder / _MARKER
+    try:
+        found = marker.stat()
+    except OSError:
+        return ""
+    told = f"{found.st_ino} {found.st_mtime_ns} {found.st_size}"
+    return hashlib.sha256(told.encode("ascii")).hexdigest()[:16]
+
+
 def _from_file(path: Path) -> ox.Store:
     if path.suffix not in _FORMATS:
         raise StoreError(

@@ -22,6 +22,7 @@ FILE = "search.db"
 MOST = 10_000
 """Most things that one search may find: they are written into the query."""
 
+_WEIGHED = 200  # hits of a suggestion, the best by FTS5's own weight, that are put in order here
 _PREDICATES = tuple(
     ox.NamedNode(PREFIXES[prefix] + name)
     for prefix, name in (
@@ -86,6 +87,27 @@ class SearchIndex:
         if len(rows) > MOST:
             raise QueryError(f"al:search {phrase!r} finds more than {MOST} things; give more words")
         return sorted(iri for (iri,) in rows)
+
+    def suggest(self, words: str, limit: int) -> list[str]:
+        """IRIs of at most so many things in which all the words stand, the last one begun; what they name comes first.
+
+        None when there is no word among them. A name that is the words comes before one that begins with them, and that
+        before a text that has them somewhere. Passages and readings, parts of an article, are left out.
+        """
+        wanted = re.findall(r"\w+", words)
+        if not wanted:
+            return []
+        rows = self._connection.execute(
+            "SELECT iri, text FROM words WHERE words MATCH ? AND instr(iri, '#') = 0 ORDER BY rank LIMIT ?",
+            (" ".join(f'"{word}"' for word in wanted) + " *", _WEIGHED),
+        ).fetchall()
+        begun = " ".join(wanted).casefold()
+        plain = [
+            (" ".join(re.findall(r"\w+", text[: 2 * len(words) + 100])).casefold(), iri, len(text))
+            for iri, text in rows
+        ]
+        plain.sort(key=lambda row: (row[0] != begun, not row[0].startswith(begun), row[2], row[1]))
+        return list(dict.fromkeys(iri for _, iri, _ in plain))[:limit]
 
     def close(self) -> None:
         """Close the file behind the index."""

@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from allegedly.view.article import Articles
 from allegedly.view.data import STATUSES, Kind, Layer, Node, PageData, Statement, Status
 from allegedly.view.graph import GraphBuilder
-from allegedly.view.rows import Passage, Rows, Values, labels
+from allegedly.view.rows import SLOTS, Passage, Rows, Values, labels
 
 _KINDS: tuple[tuple[str, Kind], ...] = (
     ("schema:Person", "person"),
@@ -29,15 +29,18 @@ _BEFORE: dict[Status, str] = {
     "negated": "not so: ",
     "threatened": "threatened: ",
 }
-# What the event's own node shows already, by its own evidence.
-_SLOTS = {"al:claimant", "al:respondent", "al:forum", "al:counterTo"}
 _EVENT_EDGES = (("al:respondent", "against"), ("al:forum", "before"), ("al:counterTo", "answers"))
 _LABEL_LENGTH = 90
 
 
 def page_data(store: ox.Store) -> PageData:
     """All that a store holds as the page shows it, not yet laid out."""
-    return _Assembly(Rows(store)).run()
+    return assembled(Rows(store))
+
+
+def assembled(rows: Rows) -> PageData:
+    """What rows give, of all of a store or of a part of it, as the page shows it, not yet laid out."""
+    return _Assembly(rows).run()
 
 
 class _Assembly:
@@ -47,12 +50,12 @@ class _Assembly:
         self.rows = rows
         self.graph = GraphBuilder()
         self.passages = rows.passages()
-        self.entities = rows.described("al:mentionedIn ?article")
+        self.entities = rows.entities()
         names = {iri: _first(values, "rdfs:label") for iri, values in self.entities.items()}
-        self.articles = Articles(rows.described("a schema:NewsArticle"), names)
-        self.amounts = rows.described("a schema:MonetaryAmount")
-        self.membership = rows.described("al:partOfDispute ?dispute")
-        self.disputes = rows.described("a al:Dispute")
+        self.articles = Articles(rows.articles(), names)
+        self.amounts = rows.amounts()
+        self.membership = rows.membership()
+        self.disputes = rows.disputes()
         self.dispute_at = {iri: i for i, iri in enumerate(self.disputes)}
 
     def run(self) -> PageData:
@@ -168,7 +171,7 @@ class _Assembly:
     def _fact(self, iri: str, values: Values) -> None:
         predicate = self.rows.short(_first(values, "rdf:predicate"))
         source, target = (self.graph.find(_first(values, p)) for p in ("rdf:subject", "rdf:object"))
-        if values["al:restsOn"] or predicate in _SLOTS or source is None or target is None:
+        if values["al:restsOn"] or predicate in SLOTS or source is None or target is None:
             return
         status = _status(values)
         role = _first(values, "schema:roleName")
@@ -202,6 +205,7 @@ class _Assembly:
         data = self.graph.finish()
         data.articles = self.articles.list
         data.disputes = [_first(v, "rdfs:label") or "Dispute" for v in self.disputes.values()]
+        data.dispute_iris = list(self.disputes)
         self.articles.mark(self._marks())
         return data
 

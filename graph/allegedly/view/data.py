@@ -22,7 +22,8 @@ class Node:
     """One person, body, work, legal event, quotation or claim.
 
     `short` is the label for the picture where another is better there ("Lawsuit, 2024-12"); `text` is what a quotation or claim says in full; `detail` one line under the name ("Film", "former name …");
-    `articles` where it stands; `date` ISO of the precision known; `dispute` an index or None.
+    `articles` where it stands; `date` ISO of the precision known; `dispute` an index or None. On a page that can ask its store for more, `links` is
+    how many nodes the store links it with and `standing` in how many articles it stands.
     """
 
     iri: str
@@ -40,6 +41,8 @@ class Node:
     community: int = 0
     x: float = 0.0
     y: float = 0.0
+    links: int | None = None
+    standing: int = 0
 
 
 @dataclass
@@ -68,7 +71,8 @@ class Evidence:
 class Statement:
     """One thing that was read, with who says it; `headline` is worded so that no allegation reads as a fact.
 
-    `by` is the node that says it, None when the article says it in its own voice or names nobody.
+    `by` is the node that says it, None when the article says it in its own voice or names nobody; where the node is
+    not on the page, `who` is its name.
     """
 
     iri: str
@@ -79,6 +83,7 @@ class Statement:
     evidence: tuple[Evidence, ...]
     by: int | None = None
     nodes: tuple[int, ...] = ()
+    who: str = ""
 
 
 @dataclass(frozen=True)
@@ -126,6 +131,7 @@ class PageData:
     statements: list[Statement] = field(default_factory=list)
     articles: list[ArticleData] = field(default_factory=list)
     disputes: list[str] = field(default_factory=list)
+    dispute_iris: list[str] = field(default_factory=list)
     communities: list[Community] = field(default_factory=list)
     title: str = "Allegedly"
     note: str = ""
@@ -158,6 +164,8 @@ def node_json(index: int, node: Node) -> dict[str, Any]:
         "status": node.status,
         "date": node.date,
         "d": node.dispute,
+        "links": node.links,
+        "in": node.standing if node.standing > len(node.articles) else None,
     }
     return {k: v for k, v in values.items() if k == "label" or v not in ("", None, [])}
 
@@ -177,6 +185,7 @@ def edge_json(index: int, edge: Edge) -> dict[str, Any]:
 
 def statement_json(statement: Statement) -> dict[str, Any]:
     """A statement with its evidence as `[article, start, end, exact]`."""
+    who = {"who": statement.who} if statement.who else {}
     return {
         "iri": statement.iri,
         "layer": statement.layer,
@@ -184,6 +193,7 @@ def statement_json(statement: Statement) -> dict[str, Any]:
         "status": statement.status,
         "rule": statement.rule,
         "by": statement.by,
+        **who,
         "n": list(statement.nodes),
         "ev": [[e.article, e.start, e.end, e.exact] for e in statement.evidence],
     }

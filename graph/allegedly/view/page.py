@@ -37,6 +37,7 @@ SCRIPTS = (
         "dom",
         "words",
         "data",
+        "live",
         "state",
         "filter",
         "paths",
@@ -54,6 +55,9 @@ SCRIPTS = (
         "panel",
         "start",
         "actions",
+        "place",
+        "grow",
+        "bring",
         "reading",
         "search",
         "legend",
@@ -93,7 +97,7 @@ def page_html(kg: KnowledgeGraph, *, about: str | None = None, max_nodes: int | 
         max_nodes: how many nodes at most, the most linked first; None for all.
     Raises: UnknownName: nothing in the graph bears that IRI.
     """
-    return render(_scoped(page_data(kg.store), _dispute_iris(kg), about, max_nodes))
+    return render(_scoped(page_data(kg.store), about, max_nodes))
 
 
 def write_page(
@@ -105,24 +109,29 @@ def write_page(
     return target
 
 
-def render(data: PageData) -> str:
-    """Lays the data out and gives the finished document; the same data give the same bytes."""
+def render(data: PageData, *, live: str = "") -> str:
+    """Lays the data out and gives the finished document; the same data give the same bytes.
+
+    Args: live: the version of the store that a service answers for; the page then asks it for more, and may ask nobody
+        but the service it came from. Empty for a page that asks nobody.
+    """
     place(data)
     network = _network(data)
-    network.templateEnv = _environment(data)
+    network.templateEnv = _environment(data, live)
     network.path = "page.html"
     return network.generate_html()
 
 
-def _scoped(data: PageData, disputes: list[str], about: str | None, max_nodes: int | None) -> PageData:
+def _scoped(data: PageData, about: str | None, max_nodes: int | None) -> PageData:
     if about is not None:
+        disputes = data.dispute_iris
         keep = scope.of_dispute(data, disputes.index(about)) if about in disputes else scope.near(data, about)
         if not keep:
             raise UnknownName(
                 f"nothing in this graph has the IRI {about}; give the name or IRI of one that has"
             )
         data = scope.only(data, keep)
-        data.title = _title(data, about, disputes)
+        data.title = _title(data, about)
     if max_nodes is not None and len(data.nodes) > max_nodes:
         whole = len(data.nodes)
         data = scope.only(data, scope.most_linked(data, max_nodes, first=about))
@@ -130,17 +139,11 @@ def _scoped(data: PageData, disputes: list[str], about: str | None, max_nodes: i
     return data
 
 
-def _title(data: PageData, about: str, disputes: list[str]) -> str:
-    if about in disputes:
-        return data.disputes[disputes.index(about)]
+def _title(data: PageData, about: str) -> str:
+    if about in data.dispute_iris:
+        return data.disputes[data.dispute_iris.index(about)]
     names = {n.iri: n.label for n in data.nodes} | {a.iri: a.title for a in data.articles}
     return f"Around {names[about]}"
-
-
-def _dispute_iris(kg: KnowledgeGraph) -> list[str]:
-    from allegedly.view.rows import Rows
-
-    return list(Rows(kg.store).described("a al:Dispute"))
 
 
 def _network(data: PageData) -> Any:
@@ -154,28 +157,30 @@ def _network(data: PageData) -> Any:
     return network
 
 
-def _environment(data: PageData) -> Any:
+def _environment(data: PageData, live: str) -> Any:
     """The template's surroundings: everything pyvis does not pass by itself."""
     from jinja2 import Environment, FileSystemLoader
 
     environment = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True)
-    environment.filters["data"] = _json
+    environment.filters["data"] = in_script
     style, library, script = _style(), _library(), _script()
     environment.globals.update(
         title=f"{data.title} – Allegedly" if data.title != "Allegedly" else "Allegedly",
-        policy=_policy(style, library, script),
+        policy=_policy(style, library, script, live=bool(live)),
         style=style,
         library=library,
         script=script,
-        about=_about(data),
+        about=_about(data, live),
         statements=[statement_json(s) for s in data.statements],
-        texts=[text_json(a) for a in data.articles],
+        texts=[text_json(a) if a.text else None for a in data.articles],
     )
     return environment
 
 
-def _about(data: PageData) -> dict[str, Any]:
+def _about(data: PageData, live: str) -> dict[str, Any]:
+    served = {"live": live, "disputeIris": data.dispute_iris} if live else {}
     return {
+        **served,
         "title": data.title if data.title != "Allegedly" else "Who says what about whom",
         "note": data.note,
         "articles": [article_json(a) for a in data.articles],
@@ -188,17 +193,21 @@ def _about(data: PageData) -> dict[str, Any]:
     }
 
 
-def _json(value: Any) -> str:
+def in_script(value: Any) -> str:
     """JSON that may stand in a script element: no letter of it can end the element or begin another."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_IN_JSON)
 
 
-def _policy(style: str, *scripts: str) -> str:
-    """A policy under which nothing is loaded from anywhere and only these very bytes are run."""
+def _policy(style: str, *scripts: str, live: bool) -> str:
+    """A policy under which nothing is loaded from anywhere and only these very bytes are run.
+
+    A live page may ask the service it came from; any other page may ask nobody.
+    """
+    ask = "connect-src 'self'; " if live else ""
     run = " ".join(f"'{_hash(script)}'" for script in scripts)
     return (
         f"default-src 'none'; script-src {run}; style-src '{_hash(style)}'; img-src data: blob:; "
-        "base-uri 'none'; form-action 'none'"
+        f"{ask}base-uri 'none'; form-action 'none'"
     )
 
 

@@ -54,7 +54,7 @@ def only(data: PageData, keep: set[int]) -> PageData:
     standing = {a for n in keep for a in data.nodes[n].articles}
     standing |= {e.article for s in used for e in data.statements[s].evidence}
     articles = {old: new for new, old in enumerate(sorted(standing))}
-    part = _Part(nodes, statements, articles)
+    part = _Part(nodes, statements, articles, [n.label for n in data.nodes])
     return replace(
         data,
         nodes=[part.node(data.nodes[i]) for i in sorted(keep)],
@@ -67,8 +67,10 @@ def only(data: PageData, keep: set[int]) -> PageData:
 class _Part:
     """Gives kept things their new indices."""
 
-    def __init__(self, nodes: dict[int, int], statements: dict[int, int], articles: dict[int, int]) -> None:
-        self.nodes, self.statements, self.articles = nodes, statements, articles
+    def __init__(
+        self, nodes: dict[int, int], statements: dict[int, int], articles: dict[int, int], names: list[str]
+    ) -> None:
+        self.nodes, self.statements, self.articles, self.names = nodes, statements, articles, names
 
     @staticmethod
     def _kept(indices: Iterable[int], kept: dict[int, int]) -> tuple[int, ...]:
@@ -91,9 +93,11 @@ class _Part:
         )
 
     def statement(self, statement: Statement) -> Statement:
+        by = None if statement.by is None else self.nodes.get(statement.by)
         return replace(
             statement,
-            by=None if statement.by is None else self.nodes.get(statement.by),
+            by=by,
+            who=self.names[statement.by] if by is None and statement.by is not None else statement.who,
             nodes=self._kept(statement.nodes, self.nodes),
             evidence=tuple(replace(e, article=self.articles[e.article]) for e in statement.evidence),
         )
