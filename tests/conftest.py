@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import settings
 from allegedly.knowledge import KnowledgeGraph, open_graph
 from allegedly.rdf.graph import build_quads
 from allegedly.store import memory_store, nquads, write_store
+from chromium import launched
 from invented import annotations
 
 settings.register_profile("ci", derandomize=True, deadline=None)
@@ -55,3 +57,9 @@ def small_folder(small_nquads: bytes, tmp_path_factory: pytest.TempPathFactory) 
 def small_on_disk(small_folder: Path) -> KnowledgeGraph:
     """The same graph, opened read-only from disk."""
     return open_graph(small_folder)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator:
+    """Chromium, headless; the test is skipped where there is none."""
+    yield from launched()

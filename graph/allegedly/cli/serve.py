@@ -27,7 +27,7 @@ def serve(
         list[str] | None, typer.Option(help="Origin whose pages may read answers.", show_default=False)
     ] = None,
 ) -> None:
-    """Serve the graph read-only: a SPARQL 1.1 endpoint, a query page and the explorer.
+    """Serve the graph read-only: a SPARQL 1.1 endpoint, a query page and the explorer, which asks the store live.
 
     **Examples**
 

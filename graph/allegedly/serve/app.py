@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,14 +18,17 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from allegedly.errors import AllegedlyError
-from allegedly.knowledge import open_graph
+from allegedly.errors import AllegedlyError, StoreError
+from allegedly.knowledge import KnowledgeGraph, open_graph
 from allegedly.serve.description import description
+from allegedly.serve.explorer import Pages
+from allegedly.serve.explorer import routes as explorer_routes
 from allegedly.serve.negotiation import preferences
 from allegedly.serve.page import STATIC, query_page, saved_questions
 from allegedly.serve.pool import Pool
 from allegedly.serve.protocol import Refused, task_from
 from allegedly.serve.task import Answer, Limits
+from allegedly.store import store_version
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1", "[::1]")
 
@@ -45,6 +48,22 @@ class Service:
     origins: tuple[str, ...] = ()
 
 
+class Reopened:
+    """The graph to look names up in, opened again once it has been built anew."""
+
+    def __init__(self, store: Path) -> None:
+        self._store = store
+        self._opened = store_version(store), open_graph(store)
+
+    def graph(self) -> KnowledgeGraph:
+        """The graph as it is now; the one before while it is being replaced."""
+        now = store_version(self._store)
+        if now and now != self._opened[0]:
+            with suppress(StoreError):
+                self._opened = now, open_graph(self._store)
+        return self._opened[1]
+
+
 def make_app(service: Service) -> Starlette:
     """The ASGI application of a service; its worker processes live as long as it runs."""
 
@@ -52,13 +71,14 @@ def make_app(service: Service) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with Pool(service.store, size=service.workers, limits=service.limits) as pool:
             app.state.pool = pool
-            app.state.graph = open_graph(service.store)
+            app.state.reopened = Reopened(service.store)
+            app.state.pages = Pages(service.store)
             yield
 
     routes = [
         Route("/", _query_page),
         Route("/sparql", _sparql, methods=["GET", "POST"]),
-        Route("/explorer", _explorer),
+        *explorer_routes(),
         Route("/questions", _questions),
         Mount("/static", StaticFiles(directory=STATIC, check_dir=False)),
     ]
@@ -93,18 +113,9 @@ async def _query_page(request: Request) -> Response:
 async def _questions(request: Request) -> Response:
     """The saved questions as JSON, an entity's parameters filled in by `?name=value`."""
     try:
-        found = await run_in_threadpool(saved_questions, request.app.state.graph, dict(request.query_params))
+        found = await run_in_threadpool(
+            saved_questions, request.app.state.reopened.graph(), dict(request.query_params)
+        )
     except AllegedlyError as error:
         return PlainTextResponse(f"{error}\n", 404)
     return Response(json.dumps(found, ensure_ascii=False), media_type="application/json")
-
-
-async def _explorer(request: Request) -> Response:
-    """The explorer's page, made from the store as it is now; `?about=` narrows it to what is near a name."""
-    graph, about = request.app.state.graph, request.query_params.get("about") or None
-    limit = request.query_params.get("max_nodes", "")
-    try:
-        page = await run_in_threadpool(graph.page, about, max_nodes=int(limit) if limit.isdigit() else None)
-    except AllegedlyError as error:
-        return PlainTextResponse(f"{error}\n", 404)
-    return HTMLResponse(page)

@@ -9,8 +9,9 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from allegedly.errors import StoreError
-from allegedly.serve.task import Answer, Limits, Task
+from allegedly.serve.task import Answer, Limits, Look, Task
 from allegedly.serve.worker import memory_message, work
+from allegedly.store import store_version
 
 _START = 30.0
 """Seconds a new worker may take to open the store."""
@@ -20,17 +21,18 @@ _WAITS = 6
 
 
 class _Worker:
-    """One process and the pipe to it."""
+    """One process, the pipe to it, and the version of the store that it has opened."""
 
     def __init__(self, path: Path, limits: Limits) -> None:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
+        self.version = ""
         self.pipe: Connection = ours
         self.process: BaseProcess = context.Process(target=work, args=(theirs, path, limits), daemon=True)
         self.process.start()
         theirs.close()
 
-    async def message(self, seconds: float) -> Answer | None:
+    async def message(self, seconds: float) -> Answer | str:
         """What the worker says next.
 
         Raises: TimeoutError: nothing within the time; EOFError: the worker has died.
@@ -82,27 +84,52 @@ class Pool:
     def _staff(self) -> None:
         """Start as many workers as are missing, also those that could not be started before; waits for none."""
         while len(self._workers) < self._size:
-            worker = _Worker(self._path, self.limits)
-            self._workers.add(worker)
-            task = asyncio.create_task(self._welcome(worker))
+            task = asyncio.create_task(self._welcome(self._begun()))
             self._starting.add(task)
             task.add_done_callback(self._starting.discard)
 
+    def _begun(self) -> _Worker:
+        worker = _Worker(self._path, self.limits)
+        self._workers.add(worker)
+        return worker
+
     async def _welcome(self, worker: _Worker) -> bool:
         """Count a new worker among the idle once it has opened the store; did it?"""
-        try:
-            await worker.message(_START)
-        except (TimeoutError, EOFError, OSError):
-            self._dismiss(worker)
+        if not await self._opens(worker):
             return False
         self._idle.put_nowait(worker)
         return True
+
+    async def _opens(self, worker: _Worker) -> bool:
+        """Has a new worker opened the store? One that has not is out."""
+        try:
+            worker.version = str(await worker.message(_START))
+        except BaseException as error:
+            self._dismiss(worker)
+            if isinstance(error, (TimeoutError, EOFError, OSError)):
+                return False
+            raise
+        return True
+
+    async def _current(self, worker: _Worker) -> _Worker:
+        """The worker; in its place a new one when the store has been built anew since it was opened.
+
+        While the new store is being put in its place, and when it can't be opened, the old one goes on answering.
+        """
+        now = store_version(self._path)
+        if not now or worker.version == now:
+            return worker
+        fresh = self._begun()
+        if not await self._opens(fresh):
+            return worker
+        self._dismiss(worker)
+        return fresh
 
     def _dismiss(self, worker: _Worker) -> None:
         self._workers.discard(worker)
         worker.end()
 
-    async def answer(self, task: Task) -> Answer:
+    async def answer(self, task: Task | Look) -> Answer:
         """The answer to a task, or status 503 with its reason: too slow, too large, or all workers busy."""
         self._staff()
         try:
@@ -110,26 +137,30 @@ class Pool:
         except TimeoutError:
             return Answer.problem(503, "all workers are busy; try again in a moment")
         try:
+            worker = await self._current(worker)
             answer = await self._asked(worker, task)
         except BaseException as error:
             self._dismiss(worker)
             self._staff()
             if isinstance(error, TimeoutError):
-                return Answer.problem(503, self._too_slow())
+                return Answer.problem(503, self._too_slow(task))
             if isinstance(error, (EOFError, OSError)):
                 return Answer.problem(503, memory_message(self.limits))
             raise
         self._idle.put_nowait(worker)
         return answer
 
-    async def _asked(self, worker: _Worker, task: Task) -> Answer:
+    async def _asked(self, worker: _Worker, task: Task | Look) -> Answer:
         worker.pipe.send(task)
-        answer = await worker.message(self.limits.seconds)
-        if answer is None:
+        answer = await worker.message(self.limits.seconds * task.patience)
+        if not isinstance(answer, Answer):
             raise EOFError
         return answer
 
-    def _too_slow(self) -> str:
+    def _too_slow(self, task: Task | Look) -> str:
+        what, hint = (
+            ("query", "add a LIMIT or narrow it") if isinstance(task, Task) else ("look", "ask for less")
+        )
         return (
-            f"the query took longer than {self.limits.seconds:g} s and was stopped; add a LIMIT or narrow it"
+            f"the {what} took longer than {self.limits.seconds * task.patience:g} s and was stopped; {hint}"
         )

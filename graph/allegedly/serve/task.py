@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,32 @@ class Task:
     accept: tuple[str, ...]
     default_graphs: tuple[str, ...] = ()
     named_graphs: tuple[str, ...] = ()
+
+    @property
+    def patience(self) -> int:
+        """How many times the limit of seconds it may take."""
+        return 1
+
+
+@dataclass(frozen=True)
+class Look:
+    """One look of the explorer at the store.
+
+    `page` is the page itself, about a name where `words` give one; `near` what is near the first of `iris`; `find` what
+    the words stand in; `texts` the texts of the articles in `iris`. `limit` is how many nodes or things at most; `has`
+    are the marks of what the asking page shows already.
+    """
+
+    what: Literal["page", "near", "find", "texts"]
+    iris: tuple[str, ...] = ()
+    words: str = ""
+    limit: int = 0
+    has: frozenset[str] = frozenset()
+
+    @property
+    def patience(self) -> int:
+        """How many times the limit of seconds it may take: the page is made once for a store and then kept."""
+        return 6 if self.what == "page" else 1
 
 
 @dataclass(frozen=True)

@@ -16,26 +16,30 @@ _GRACE = 5.0
 def work(connection: Connection, path: Path, limits: Limits) -> None:
     """Answer the tasks that come through the pipe until it closes.
 
-    Sends an `Answer` a task. Ends by itself when the parent is gone; a query that outlives its limit and its parent
+    Sends the version of the store that it has opened, then an `Answer` a task. Ends by itself when the parent is gone; a query that outlives its limit and its parent
     is ended by the alarm.
     """
     from allegedly.query.search import index_at
     from allegedly.serve.evaluate import evaluate
-    from allegedly.store import open_store
+    from allegedly.serve.look import Opened, look
+    from allegedly.serve.task import Look
+    from allegedly.store import open_store, store_version
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    version = store_version(path)
     store = open_store(path)
-    search = cache(lambda: index_at(path, store))
+    opened = Opened(path, version, store, cache(lambda: index_at(path, store)))
     _limit_memory(limits.memory)
-    connection.send(None)
+    connection.send(version)
     while True:
         try:
             task = connection.recv()
         except EOFError:
             return
-        signal.setitimer(signal.ITIMER_REAL, limits.seconds + _GRACE)
+        signal.setitimer(signal.ITIMER_REAL, limits.seconds * task.patience + _GRACE)
         try:
-            answer = evaluate(store, task, limits, search)
+            is_look = isinstance(task, Look)
+            answer = look(opened, task) if is_look else evaluate(store, task, limits, opened.search)
         except MemoryError:
             answer = Answer.problem(503, memory_message(limits))
         signal.setitimer(signal.ITIMER_REAL, 0)

@@ -45,7 +45,9 @@ class Rows:
 
     def select(self, sparql: str) -> ox.QuerySolutions:
         """The rows that answer a query; prefixes are declared."""
-        return self._store.query(_HEADER + sparql)
+        found = self._store.query(_HEADER + sparql)
+        assert isinstance(found, ox.QuerySolutions), "asked with SELECT"
+        return found
 
     def entities(self) -> dict[str, Values]:
         """People, works and bodies that articles name, with their properties."""

@@ -4,7 +4,11 @@ const Evidence = (() => {
 
   /** The words in their paragraph, with the words marked. */
   function quoted([article, start, end, exact]) {
-    if (!Data.hasText(article)) return el("blockquote", {}, el("mark", {}, exact));
+    if (!Data.hasText(article)) {
+      const words = el("blockquote", {}, el("mark", {}, exact));
+      if (Live.on) Live.text(article, () => words.replaceWith(quoted([article, start, end, exact])));
+      return words;
+    }
     const { text } = Data.text(article);
     const from = contextStart(text, start);
     const to = contextEnd(text, end);
@@ -35,10 +39,10 @@ const Evidence = (() => {
 
   function who(statement) {
     const { by, status, layer } = statement;
-    if (by !== null) {
+    if (by !== null || statement.who) {
       const verb = { alleged: "says ", denied: "denies ", threatened: "announces " }[status] || "says ";
       const lead = layer === "quote" ? "Words of " : "Who says so? ";
-      return el("p", { class: "who" }, lead, nodeLink(by), layer === "quote" || status === "asserted" ? "" : ` ${verb.trim()} it`);
+      return el("p", { class: "who" }, lead, by === null ? statement.who : nodeLink(by), layer === "quote" || status === "asserted" ? "" : ` ${verb.trim()} it`);
     }
     if (status === "asserted" || status === "negated") {
       const text = layer === "quote" ? "The article gives the words, nobody named" : "Who says so? The article, in its own voice";
@@ -64,7 +68,7 @@ const Evidence = (() => {
       s.ev.map((evidence) => [
         quoted(evidence), source(evidence),
         el("div", { class: "links" },
-          Data.hasText(evidence[0]) ? el("button", { type: "button", onclick: () => State.openArticle(evidence[0], [evidence[1], evidence[2]]) }, "Read in the article") : null,
+          Live.on || Data.hasText(evidence[0]) ? el("button", { type: "button", onclick: () => State.openArticle(evidence[0], [evidence[1], evidence[2]]) }, "Read in the article") : null,
           outward(Data.articles[evidence[0]].url, Data.articles[evidence[0]].url ? "Open the source" : ""),
           el("span", { class: "quiet", title: "The rule that read it" }, s.rule ? `rule ${s.rule}` : "")),
       ]),

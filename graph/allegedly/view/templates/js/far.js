@@ -109,8 +109,8 @@ const Far = (() => {
   }
 
   State.on((keys) => {
-    if (["off", "focus", "range"].some((k) => keys.has(k))) FarPaint.forget();
-    if (["off", "focus", "range", "theme"].some((k) => keys.has(k))) picture = null;
+    if (["off", "focus", "range", "grown"].some((k) => keys.has(k))) FarPaint.forget();
+    if (["off", "focus", "range", "grown", "theme"].some((k) => keys.has(k))) picture = null;
     if (!canvas.hidden) soon(true);
   });
 

@@ -4,12 +4,18 @@ const Filter = (() => {
   const facets = {
     kind: { title: "What", keys: Object.keys(KINDS), name: (k) => KINDS[k].many },
     status: { title: "Who says so", keys: Object.keys(STATUSES), name: (k) => STATUSES[k].name },
-    dispute: { title: "Dispute", keys: [...Data.about.disputes.keys()].map(String), name: (k) => (k === NONE ? "In no dispute" : Data.about.disputes[+k]) },
-    outlet: { title: "Published by", keys: [...new Set(Data.articles.map((a) => a.outlet || NONE))], name: (k) => (k === NONE ? "Outlet not known" : k) },
-    article: { title: "Article", keys: [...Data.articles.keys()].map(String), name: (k) => Data.articles[+k].title },
+    dispute: { title: "Dispute", keys: [], name: (k) => (k === NONE ? "In no dispute" : Data.about.disputes[+k]) },
+    outlet: { title: "Published by", keys: [], name: (k) => (k === NONE ? "Outlet not known" : k) },
+    article: { title: "Article", keys: [], name: (k) => Data.articles[+k].title },
   };
-  if (facets.dispute.keys.length) facets.dispute.keys.push(NONE);
-  const counts = count();
+
+  /** What there is to choose from now. */
+  function list() {
+    facets.dispute.keys = [...Data.about.disputes.keys()].map(String);
+    if (facets.dispute.keys.length) facets.dispute.keys.push(NONE);
+    facets.outlet.keys = [...new Set(Data.articles.map((a) => a.outlet || NONE))];
+    facets.article.keys = [...Data.articles.keys()].map(String);
+  }
   let shown = null;
 
   function count() {
@@ -82,13 +88,18 @@ const Filter = (() => {
   }
 
   State.on((keys) => {
-    if (["off", "focus", "range"].some((k) => keys.has(k))) shown = null;
+    if (["off", "focus", "range", "grown"].some((k) => keys.has(k))) shown = null;
+    if (!keys.has("grown")) return;
+    list();
+    Filter.counts = count();
   });
 
   const isActive = () => Boolean(State.values.focus || State.values.range || Object.values(State.values.off).some((s) => s.size));
   const noneOff = () => Object.fromEntries(Object.keys(facets).map((f) => [f, new Set()]));
+  list();
   return {
-    NONE, facets, counts, visible, isActive, inRange,
+    NONE, facets, visible,
+    counts: count(), isActive, inRange,
     keys: (facet) => facets[facet].keys,
     clear: () => State.set({ off: noneOff(), focus: null, range: null }),
     setOff(facet, keys) {

@@ -3,6 +3,7 @@ const Keys = (() => {
   const LIST = [
     ["/", "search"], ["Enter", "next result, or the evidence of what is chosen"], ["← ↑ → ↓", "to the neighbour in that direction"],
     ["N", "next search result (with Shift: the one before)"], ["F", "only the neighbours of the chosen one"], ["E", "show more around it"],
+    ...(Live.on ? [["M", "show its neighbours from the store (or a double click)"]] : []),
     ["P", "path between two"], ["T", "table"], ["+ −", "closer, farther"], ["0", "show all"], ["D", "light or dark"], ["Esc", "back, step by step"], ["?", "this help"],
   ];
   const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -45,6 +46,7 @@ const Keys = (() => {
     const actions = {
       "/": Search.focus, "?": help, t: toggleTable, d: Theme.toggle, p: () => Paths.ask(node), n: () => Search.next(1), N: () => Search.next(-1),
       f: () => node !== undefined && Actions.focus(node, 1), e: () => node !== undefined && Actions.expand(node),
+      m: () => Live.on && node !== undefined && Bring.neighbours(node),
       "+": () => Stage.zoom(1.3), "=": () => Stage.zoom(1.3), "-": () => Stage.zoom(1 / 1.3), "0": () => Stage.fit(true), Escape: back,
     };
     if (onStage) {

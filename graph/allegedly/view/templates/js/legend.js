@@ -63,11 +63,11 @@ const Legend = (() => {
   }
 
   State.on((keys) => {
-    if (!["off", "focus", "range"].some((k) => keys.has(k))) return;
+    if (!["off", "focus", "range", "grown"].some((k) => keys.has(k))) return;
     update();
     chips();
     summary();
-    say($("summary").textContent);
+    if (!keys.has("grown")) say($("summary").textContent);
   });
   return { update, chips, summary };
 })();

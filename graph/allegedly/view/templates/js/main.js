@@ -82,5 +82,7 @@
     remember("hint", "seen");
     $("stage").focus();
   });
+  const elsewhere = new URLSearchParams(location.hash.slice(1)).get("s");
+  if (Live.on && elsewhere && !Data.node(elsewhere)) Bring.thing({ iri: elsewhere, label: "what the link leads to" });
   nextFrame(() => document.documentElement.setAttribute("data-ready", "true"));
 })();

@@ -21,7 +21,7 @@ const Near = (() => {
     $("near").querySelector(".vis-network")?.removeAttribute("tabindex"); // the stage around it takes the focus
     network.on("afterDrawing", drawLabels);
     network.on("click", clicked);
-    network.on("doubleClick", ({ nodes }) => nodes.length && Actions.expand(nodes[0]));
+    network.on("doubleClick", ({ nodes }) => nodes.length && (Live.on ? Bring.neighbours : Actions.expand)(nodes[0]));
     network.on("hoverNode", ({ node }) => hover(node, null));
     network.on("blurNode", () => hover(null, null));
     network.on("hoverEdge", ({ edge }) => hover(null, edge));

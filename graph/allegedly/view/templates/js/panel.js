@@ -15,6 +15,15 @@ const Panel = (() => {
     $("right").scrollTop = 0;
   }
 
+  /** The same again after something was brought in: where it was scrolled to, and the focus on the same button. */
+  function refresh() {
+    const top = $("right").scrollTop;
+    const key = $("right").contains(document.activeElement) && document.activeElement.dataset.key;
+    update();
+    $("right").scrollTop = top;
+    if (key) ($("right").querySelector(`[data-key="${key}"]`) || $("right")).focus({ preventScroll: true });
+  }
+
   const action = (text, onclick, extra = {}) => el("button", { type: "button", onclick, ...extra }, text);
 
   function heading(text, count) {
@@ -29,10 +38,10 @@ const Panel = (() => {
       el("p", { class: "eyebrow" }, glyph(node.group), kindName(node), node.status && node.status !== "asserted" ? badge(node.status) : null),
       el("h2", { class: title.length > 60 ? "long" : "" }, title),
       aliases.length ? el("p", { class: "quiet" }, "also ", aliases.join(", ")) : null,
-      el("p", { class: "quiet" }, [node.date, node.d === undefined ? "" : Data.about.disputes[node.d], plural((node.a || []).length, "article")].filter(Boolean).join(" · ")),
+      el("p", { class: "quiet" }, [node.date, node.d === undefined ? "" : Data.about.disputes[node.d], articleCount(node)].filter(Boolean).join(" · ")),
       el("div", { class: "actions" },
         action("Only its neighbours", () => Actions.focus(node.id, 1)), action("Show more around it", () => Actions.expand(node.id)),
-        action("Path to …", () => Paths.ask(node.id))),
+        action("Path to …", () => Paths.ask(node.id)), Bring.button(node)),
     );
     if (node.group === "claim") card.append(claimCards(node));
     else card.append(...statementGroups(node.st || [], node));
@@ -40,9 +49,17 @@ const Panel = (() => {
     return card;
   }
 
+  function articleCount(node) {
+    const listed = (node.a || []).length;
+    return node.in > listed ? `${listed} of ${plural(node.in, "article")}` : plural(listed, "article");
+  }
+
   /** The statements behind something, a heading for each kind of standing. */
   function statementGroups(list, node) {
-    if (!list.length) return [el("p", { class: "lead" }, "It is named in the articles below; nothing is stated about it.")];
+    if (!list.length) {
+      const elsewhere = Live.on && Bring.left(node) > 0;
+      return [el("p", { class: "lead" }, elsewhere ? "What is stated about it links it with what is not on this page yet." : "It is named in the articles below; nothing is stated about it.")];
+    }
     const groups = new Map();
     for (const i of list) {
       const s = Data.statement(i);
@@ -83,7 +100,7 @@ const Panel = (() => {
     const box = el("div", {}, heading("The claim", own.length), cards(own));
     if (!about.length) return box;
     box.append(heading(denials.length ? `What ${names} ${about.length > 1 ? "deny" : "denies"}` : "Denial", denials.length));
-    box.append(denials.length ? el("div", { class: "answer" }, cards(denials)) : el("p", { class: "lead" }, `No denial by ${names} was read in these articles.`));
+    box.append(denials.length ? el("div", { class: "answer" }, cards(denials)) : el("p", { class: "lead" }, Data.isPart ? `No denial by ${names} is on this page, which shows only a part of what was read.` : `No denial by ${names} was read in these articles.`));
     if (answers.length) box.append(heading(`What ${names} ${about.length > 1 ? "say" : "says"} in turn`, answers.length), el("div", { class: "answer" }, cards(answers)));
     return box;
   }
@@ -114,7 +131,7 @@ const Panel = (() => {
     if (!list.length) return "";
     const items = list.slice(0, 60).map((a) => {
       const { title, outlet, date, url } = Data.articles[a];
-      const open = Data.hasText(a) ? el("button", { type: "button", onclick: () => State.openArticle(a) }, el("span", {}, title), el("span", { class: "quiet" }, outlet || date)) : outward(url, title);
+      const open = Live.on || Data.hasText(a) ? el("button", { type: "button", onclick: () => State.openArticle(a) }, el("span", {}, title), el("span", { class: "quiet" }, outlet || date)) : outward(url, title);
       return el("li", {}, open);
     });
     return el("section", {}, heading("Articles", list.length), el("ul", { class: "linklist" }, items));
@@ -159,7 +176,8 @@ const Panel = (() => {
   }
 
   State.on((keys) => {
-    if (keys.has("chosen") || keys.has("focus") || (keys.has("off") && State.values.chosen)) update();
+    if (keys.has("grown")) refresh();
+    else if (keys.has("chosen") || keys.has("focus") || (keys.has("off") && State.values.chosen)) update();
   });
-  return { update, heading, articles };
+  return { update, refresh, heading, articles };
 })();

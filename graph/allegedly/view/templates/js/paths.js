@@ -61,7 +61,7 @@ const Paths = (() => {
   function show(from, to) {
     const path = between(from, to);
     if (!path) {
-      showDialog("No path", el("p", {}, `Nothing in these articles links ${Data.nodes[from].label} and ${Data.nodes[to].label}.`), closeRow());
+      showDialog("No path", el("p", {}, `Nothing ${Data.isPart ? "on this page" : "in these articles"} links ${Data.nodes[from].label} and ${Data.nodes[to].label}.`), closeRow());
       return;
     }
     closeDialog();

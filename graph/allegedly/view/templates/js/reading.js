@@ -6,7 +6,8 @@ const Reading = (() => {
     $("reading").hidden = index === null;
     if (index === null) return;
     const article = Data.articles[index];
-    const text = Data.hasText(index) ? body(index) : el("p", { class: "lead" }, "Its text is not part of this page.");
+    const text = Data.hasText(index) ? body(index) : el("p", { class: "lead" }, Live.on ? "Its text is being fetched from the store." : "Its text is not part of this page.");
+    if (Live.on && !Data.hasText(index)) Live.text(index, () => State.values.pane === `article:${index}` && update());
     $("reading").replaceChildren(
       el("div", { class: "sheet-head" }, el("h2", {}, "Reading"),
         el("button", { type: "button", class: "plain", onclick: () => Filter.setOff("article", Filter.keys("article").filter((k) => k !== String(index))) }, "Only this article in the graph"),
@@ -42,7 +43,9 @@ const Reading = (() => {
   }
 
   function marked([, , id], words, isHere) {
-    const node = Data.nodes[id];
+    const node = typeof id === "string" ? Data.node(id) : Data.nodes[id];
+    if (!node) return elsewhere(id, words, isHere);
+    id = node.id;
     const kind = KINDS[node.group].one;
     const note = node.group === "claim" ? `${STATUSES[node.status || "alleged"].name}: ${node.text || node.label}` : `${kind}: ${node.label}`;
     const go = () => {
@@ -54,6 +57,15 @@ const Reading = (() => {
     return el("span", {
       role: "button", tabindex: 0, class: `m ${node.group} ${node.status || ""} ${isHere ? "here" : ""}`, title: note,
       onclick: go, onkeydown: (event) => event.key === "Enter" && go(),
+    }, words);
+  }
+
+  /** A mark of what is not on the page: it can be brought in. */
+  function elsewhere(iri, words, isHere) {
+    const bring = () => Bring.thing({ iri, label: words });
+    return el("span", {
+      role: "button", tabindex: 0, class: `m elsewhere ${isHere ? "here" : ""}`, title: "In the store, not on this page yet",
+      onclick: bring, onkeydown: (event) => event.key === "Enter" && bring(),
     }, words);
   }
 

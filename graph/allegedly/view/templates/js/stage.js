@@ -114,8 +114,25 @@ const Stage = (() => {
 
   /** Shows all that the filters leave. */
   function fit(animation = false) {
-    const ids = indices(Filter.visible().nodes);
-    if (!ids.length) return;
+    const next = around(indices(Filter.visible().nodes));
+    if (!next) return;
+    if (!isFar && isLarge()) leave(next);
+    else look(next, animation);
+  }
+
+  /** Goes as far back as is needed to have these nodes in sight; not at all when they are. */
+  function include(ids) {
+    const [x, y, scale] = camera();
+    const [width, height] = box();
+    const isIn = (id) => Math.abs(Data.x[id] - x) * scale < width * 0.47 && Math.abs(Data.y[id] - y) * scale < height * 0.45;
+    if (!ids.length || (ids.every(isIn) && scale > 0.3)) return;
+    const next = around(ids);
+    look([next[0], next[1], Math.min(next[2], Math.max(scale, 0.8))], !isFar);
+  }
+
+  /** The camera that has all of these in sight. */
+  function around(ids) {
+    if (!ids.length) return null;
     const [width, height] = box();
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
     for (const i of ids) {
@@ -126,9 +143,7 @@ const Stage = (() => {
     }
     const pad = isLarge() ? 170 : 96; // room for labels at the rim
     const scale = Math.min((width - pad) / (right - left || 1), (height - 96) / (bottom - top || 1), 1.25);
-    const next = [(left + right) / 2, (top + bottom) / 2 + 8 / scale, Math.max(scale, 0.004)];
-    if (!isFar && isLarge()) leave(next);
-    else look(next, animation);
+    return [(left + right) / 2, (top + bottom) / 2 + 8 / scale, Math.max(scale, 0.004)];
   }
 
   /** Brings a node into sight, and so near that its neighbours can be read. */
@@ -173,10 +188,10 @@ const Stage = (() => {
   }
 
   State.on((keys) => {
-    if (["off", "focus", "range", "theme"].some((k) => keys.has(k))) update();
+    if (["off", "focus", "range", "grown", "theme"].some((k) => keys.has(k))) update();
     else if (keys.has("chosen")) Near.mark();
     if (keys.has("camera") && State.values.camera) look(State.values.camera);
   });
 
-  return { update, fit, reveal, zoom, step, go, moved, camera, isFar: () => isFar, box };
+  return { update, fit, include, reveal, zoom, step, go, moved, camera, isFar: () => isFar, box };
 })();

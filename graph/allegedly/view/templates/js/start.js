@@ -3,7 +3,8 @@ const Start = (() => {
   /** Nothing is chosen: the disputes, the people at their centre, the articles. */
   function card() {
     const { counts } = Filter;
-    const central = Data.nodes.filter((n) => n.group === "person").sort((a, b) => Data.degree[b.id] - Data.degree[a.id]).slice(0, 6);
+    const links = (n) => n.links ?? Data.degree[n.id];
+    const central = Data.nodes.filter((n) => n.group === "person").sort((a, b) => links(b) - links(a)).slice(0, 6);
     const events = Data.nodes.filter((n) => n.group === "event").sort((a, b) => (a.date || "9").localeCompare(b.date || "9") || Data.degree[b.id] - Data.degree[a.id]).slice(0, 7);
     const claims = Data.nodes.filter((n) => n.group === "claim").slice(0, 5);
     const list = (nodes, note) => el("ul", { class: "linklist" }, nodes.map((n) =>
@@ -14,7 +15,7 @@ const Start = (() => {
       Data.about.note ? el("p", { class: "lead" }, Data.about.note) : null);
     if (Stage.isFar()) found.append(Panel.heading("Places in the overview"), placeList());
     if (Object.keys(counts.dispute).some((d) => d !== Filter.NONE)) found.append(Panel.heading("Disputes"), disputeList());
-    if (central.length) found.append(Panel.heading("Most linked people"), list(central, (n) => plural(Data.degree[n.id], "link")));
+    if (central.length) found.append(Panel.heading("Most linked people"), list(central, (n) => plural(links(n), "link")));
     if (events.length) found.append(Panel.heading("Legal events", counts.kind.event), list(events, (n) => n.date || ""));
     if (claims.length) found.append(Panel.heading("Claims", counts.kind.claim), list(claims, () => ""));
     found.append(Panel.articles([...Data.articles.keys()].slice(0, 30)));

@@ -7,6 +7,7 @@ const State = (() => {
     range: null, // [first, last] ISO dates
     pane: "graph", // or "table" or "article:3"
     camera: null, // [x, y, zoom]
+    grown: 0, // nodes there are, once some were brought in
   };
   const listeners = [];
   let timer = 0;

@@ -30,7 +30,7 @@ const Table = (() => {
     const [article, , , exact] = s.ev[0] || [];
     const about = Data.articles[article] || { title: "", outlet: "", date: "", url: "" };
     const isOpen = s.status === "alleged" || s.status === "denied" || s.status === "threatened";
-    const by = s.by !== null ? Data.nodes[s.by].label : isOpen ? "not named" : "the article";
+    const by = s.by !== null ? Data.nodes[s.by].label : s.who ? s.who : isOpen ? "not named" : "the article";
     return { edge: edge.id, cells: [Data.nodes[edge.from].label, edge.label, Data.nodes[edge.to].label, STATUSES[s.status].name, by, exact || "", about.title, about.outlet, about.date, about.url, s.rule] };
   }
 
@@ -75,7 +75,7 @@ const Table = (() => {
   const csv = () => "\uFEFF" + [COLUMNS, ...rows().map((r) => r.cells)].map((r) => r.map(cell).join(",")).join("\r\n") + "\r\n";
 
   State.on((keys) => {
-    if (keys.has("pane") || (State.values.pane === "table" && ["off", "focus", "range"].some((k) => keys.has(k)))) {
+    if (keys.has("pane") || (State.values.pane === "table" && ["off", "focus", "range", "grown"].some((k) => keys.has(k)))) {
       limit = PAGE;
       update();
       if (keys.has("pane") && State.values.pane === "table") $("table").focus({ preventScroll: true });

@@ -158,6 +158,9 @@ const Timeline = (() => {
     return el("div", { class: "range" }, slider(0), slider(1));
   }
 
-  State.on((keys) => keys.has("range") && update());
+  State.on((keys) => {
+    if (keys.has("grown")) items = null;
+    if (keys.has("range") || keys.has("grown")) update();
+  });
   return { update };
 })();
