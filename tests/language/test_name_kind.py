@@ -3,7 +3,7 @@
 import pytest
 
 from allegedly.language.read import read_document
-from allegedly.model import Article
+from allegedly.model import WORK_TYPES, Article
 
 BODIES = [
     ("Walter Energy, another mining company, sued.", "Walter Energy"),
@@ -61,3 +61,23 @@ def test_nobody_is_made_of_other_names(text):
 def test_a_headline_alone_gives_the_full_name():
     text = "Ann Marsh Sues Ben Quill Over Film Rights\n\nThe suit came on Monday. Marsh wants money. Quill said no."
     assert people(text) == {"Ann Marsh", "Ben Quill"}
+
+
+SPEAKERS = [
+    ("Netflix's Ann Hart said no.", "Ann Hart"),
+    ("Hulu's Dan Reyes, 45, left.", "Dan Reyes"),
+    ("Lead singer Dan Quill left the band.", "Dan Quill"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SPEAKERS)
+def test_people_are_no_works(text, name):
+    entities = read_document(Article("x", text)).entities
+    assert [e.name for e in entities if e.type in WORK_TYPES | {"Person"}] == [name]
+
+
+def test_a_title_behind_a_network_stays_a_work():
+    text = "Netflix's Glass Harbour returns in May. The series Glass Harbour airs on Netflix."
+    assert "Glass Harbour" in {
+        e.name for e in read_document(Article("x", text)).entities if e.type in WORK_TYPES
+    }

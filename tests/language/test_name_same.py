@@ -31,3 +31,36 @@ TWO = [
 @pytest.mark.parametrize(("text", "expected"), ONE + TWO)
 def test_who_is_one(text, expected):
     assert people(text) == expected
+
+
+def bodies(text):
+    document = read_document(Article("x", text))
+    return {(e.name, *sorted(e.aliases)) for e in document.entities if e.type == "Organization"}
+
+
+ONE_BODY = [
+    ("Penhall State University sued. Penhall State won.", {("Penhall State University", "Penhall State")}),
+    (
+        "He told the Harbour Institute for Fair Law. The Harbour Institute won.",
+        {("Harbour Institute for Fair Law", "Harbour Institute")},
+    ),
+    (
+        "She left the Department of Fair Dealing (DOFD). The DOFD won.",
+        {("Department of Fair Dealing", "DOFD")},
+    ),
+    ("She sued Netflix Inc. on Monday. Netflix denied it.", {("Netflix Inc.", "Netflix")}),
+]
+
+TWO_BODIES = [
+    (
+        "He left the Harbour Council on Trade. The Harbour Council won.",
+        {("Harbour Council on Trade",), ("Harbour Council",)},
+    ),
+    ("The House voted. The White House said no.", {("House",), ("White House",)}),
+    ("NBC News Studios sued. NBC denied it.", {("NBC News Studios",), ("NBC",)}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_BODY + TWO_BODIES)
+def test_which_body_is_one(text, expected):
+    assert bodies(text) == expected

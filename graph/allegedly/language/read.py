@@ -14,8 +14,8 @@ from allegedly.language.names.entity import figures
 from allegedly.language.names.entity_person import family
 from allegedly.language.names.figure import Figure
 from allegedly.language.names.name import Name
+from allegedly.language.names.namesake import works_alone
 from allegedly.language.names.naming import find_names
-from allegedly.language.names.outlet import ORGANIZATION_WORDS
 from allegedly.language.names.profile import Profile, profiles
 from allegedly.language.parse import DEFAULT_MODEL, parse
 from allegedly.language.works.work import WorkMention, find_works
@@ -36,7 +36,7 @@ def read_document(
     Raises: ModelError: the language model is not installed.
     """
     doc = parse(article, model)
-    works = _standing_alone(find_works(article, doc), doc)
+    works = works_alone(find_works(article, doc), doc)
     taken = frozenset(i for work in works for i in range(work.first, work.last + 1))
     names = find_names(doc, taken)
     cast = figures(names, doc, taken, without)
@@ -68,16 +68,6 @@ class _Found:
     namings: list[Mention]
     profile: Profile | None = None
     figure: Figure | None = None
-
-
-def _standing_alone(works: tuple[WorkMention, ...], doc: Doc) -> tuple[WorkMention, ...]:
-    """Works less those whose title only begins a body's name ("the Glass Harbour Foundation")."""
-
-    def goes_on(work: WorkMention) -> bool:
-        after = doc[work.last + 1] if work.last + 1 < len(doc) else None
-        return after is not None and after.text[0].isupper() and after.lower_ in ORGANIZATION_WORDS
-
-    return tuple(work for work in works if not goes_on(work))
 
 
 def _named_works(works: tuple[WorkMention, ...], doc: Doc) -> Iterator[_Found]:

@@ -141,7 +141,10 @@ def _in_relative(verb: Token, head: Token) -> bool:
 
 
 def _is_indefinite(noun: Token) -> bool:
-    return any(child.lower_ in ("a", "an", "one", "the") for child in noun.children) or noun.lower_ == "one"
+    return (
+        any(child.lower_ in ("a", "an", "one", "the") or child.dep_ == "poss" for child in noun.children)
+        or noun.lower_ == "one"
+    )
 
 
 def _by_neighbours(name: Name, doc: Doc) -> Told | None:

@@ -18,7 +18,7 @@ from allegedly.language.names.entity_person import (
     people_of,
 )
 from allegedly.language.names.figure import Figure
-from allegedly.language.names.gender import is_given_name
+from allegedly.language.names.gender import is_english_given_name, is_given_name
 from allegedly.language.names.kind import Kind, kind_of, kind_of_label
 from allegedly.language.names.name import Name
 from allegedly.language.names.organization import Key, bare, known_kind
@@ -87,7 +87,19 @@ def _without_glue(names: list[Name], doc: Doc) -> list[Name]:
     """Names cut to the full name that they end in and that the article knows by itself ("Rival Ann Poe")."""
     known = {n.key for n in names if n.label == "PERSON" and len(n.words) > 1 and looks_personal(n)}
     surnames = {key[-1] for key in known}
-    return [_cut(_without_verb(name, surnames, doc), known) for name in names]
+    return [_cut(_without_epithet(_without_verb(name, surnames, doc), doc), known) for name in names]
+
+
+def _without_epithet(name: Name, doc: Doc) -> Name:
+    """A full name less the word of the language with a capital before it ("Libertarian Ann Poe")."""
+    if len(name.words) != 3 or name.label not in ("PERSON", "") or known_kind(name.key):
+        return name
+    glued = (
+        is_word(name.words[0], doc)
+        and is_english_given_name(name.words[1])
+        and not is_given_name(name.words[0])
+    )
+    return replace(name, first=name.first + 1, words=name.words[1:]) if glued else name
 
 
 def _without_verb(name: Name, surnames: set[str], doc: Doc) -> Name:

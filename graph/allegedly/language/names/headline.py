@@ -36,12 +36,17 @@ def _lines(doc: Doc) -> Iterator[tuple[int, int]]:
 
 
 def _is_headline(line: list[Token], plain: set[str]) -> bool:
-    """Most longer words have a capital, and one of them is a common word, by its tag or in lower case elsewhere."""
+    """Most longer words have a capital, and one of them is a common word, by its tag or in lower case elsewhere.
+
+    A finite verb in lower case makes a sentence of it.
+    """
     letters = [token for token in line if token.is_alpha]
     if len(letters) > 1 and all(token.is_upper for token in letters) and any(len(t) > 4 for t in letters):
         return True
     words = [token for token in letters if len(token) > 3]
     if len(words) < _FEWEST or sum(not t.text[0].isupper() for t in words) > len(words) // _ALLOWED:
+        return False
+    if any(token.tag_ in ("VBD", "VBZ", "VBP") and token.is_lower for token in words):
         return False
     if 4 * sum(token.text in {",", ";", "("} for token in line) > len(words):
         return False

@@ -134,18 +134,20 @@ def _cues(name: Name, doc: Doc) -> dict[str, float]:
         cues.update(_TOLD[told])
     if _is_case_side(name, doc):
         cues[""] += _CASE
-    if (
-        name.first > 1
-        and doc[name.first - 1].text == "The"
-        and not (doc[name.first - 1].is_sent_start or name.quoted)
-    ):
-        cues.update({"Organization": 1.5, "Person": -1.5})
+    if _has_own_article(name, doc):
+        cues.update({"Organization": 1.5 if name.key[-1].endswith("s") else 0.0, "Person": -1.5})
     cues["Person"] -= _as_modifier(name, doc)
     if weight := _as_body(name, doc):
         cues["Organization"] += weight
         cues["Person"] -= 3.0
     cues[""] += _as_place(name, doc)
     return cues
+
+
+def _has_own_article(name: Name, doc: Doc) -> bool:
+    """Is it written with "The" where no sentence begins ("left The Wanderlings"), as bands and papers are?"""
+    before = doc[name.first - 1] if name.first > 1 else None
+    return before is not None and before.text == "The" and not (before.is_sent_start or name.quoted)
 
 
 _TOLD: dict[Told, dict[str, float]] = {

@@ -13,6 +13,7 @@ from allegedly.language.names.outlet import (
     OUTLETS,
     business,
 )
+from allegedly.language.names.place import PLACES
 from allegedly.model.annotation import AgentType
 
 Key = tuple[str, ...]
@@ -91,16 +92,42 @@ def same_body(a: Key, b: Key) -> bool:
     a, b = sorted((_undotted(a), _undotted(b)), key=len)
     if a == b:
         return True
-    if len(a) == 1 and len(b) > 1 and a[0] == initials(b) and len(a[0]) > 1:
+    if len(a) == 1 and len(b) > 1 and len(a[0]) > 1 and a[0] in (initials(b), "".join(word[0] for word in b)):
         return True
-    if len(a) == 1 and a[0] in OUTLET_WORDS | ORGANIZATION_WORDS and b[-1] == a[0]:
+    if len(a) == 1 and a[0] in _LONE and b[-1] == a[0]:
         return len(b) > 1
-    if b[: len(a)] == a and (len(a) > 1 or b[1] in CORPORATE_WORDS | ORGANIZATION_WORDS):
-        return True
+    if b[: len(a)] == a:
+        return _is_short_form(a, b[len(a) :])
     if COURT_WORDS & set(a) & set(b):
         return set(a) <= set(b) or set(a) - _SMALL <= set(b) | {initials(b[-3:])}
     both = business(a), business(b)
     return _core(a) == _core(b) != () and (None in both or both[0] == both[1])
+
+
+def _is_short_form(short: Key, rest: Key) -> bool:
+    """May a body be called by the first words of its name, where `rest` follows ("Northgate" for "Northgate Pictures")?
+
+    Not where the short name is known by itself ("NBC", "Wall Street"), or is a whole one ("Harbour Council on Trade").
+    """
+    if " ".join(short) in NETWORKS or short in PLACES:
+        return set(rest) <= _LEGAL
+    if set(rest) <= CORPORATE_WORDS | ORGANIZATION_WORDS:
+        return short[-1] not in ORGANIZATION_WORDS or set(rest) <= CORPORATE_WORDS
+    if rest[0] in ("of", "for"):
+        return short[-1] in _HEADS
+    return len(short) > 1 and "&" in rest
+
+
+_LEGAL = frozenset("inc corp corporation co company plc ltd limited llc group holdings platforms".split())
+_HEADS = frozenset(
+    "institute center centre foundation court school society association commission office".split()
+)
+# Last words by which a body may be called alone ("the University", "the Gazette"; not "the House", "the Records").
+_LONE = (OUTLET_WORDS | ORGANIZATION_WORDS) - frozenset(
+    "house press media music records recordings books games radio tv television entertainment production productions "
+    "pictures films studio studios congress senate services service law capital international digital estate label "
+    "interactive worldwide technologies systems brands stores platforms today morning evening sunday".split()
+)
 
 
 def _undotted(key: Key) -> Key:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from allegedly.language.names.gender import is_given_name
 from allegedly.language.names.name import Name
 from allegedly.language.names.place import PLACES
-from allegedly.language.names.word import is_word
+from allegedly.language.names.word import is_listed, is_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -30,7 +30,8 @@ def has_middle_initial(name: Name) -> bool:
 
 def is_all_words(name: Name, doc: Doc) -> bool:
     """Are all words of a name of two or three English words, and the first nobody's given name ("Gender Equality")?"""
-    return 1 < len(name.words) < 4 and all(is_word(word, doc) for word in name.words)
+    first, *others = name.words
+    return 1 < len(name.words) < 4 and is_word(first, doc) and all(is_listed(word, doc) for word in others)
 
 
 def is_abbreviated(name: Name) -> bool:

@@ -32,10 +32,14 @@ def keep_words(doc: Doc, nlp: Language) -> None:
 
 def is_word(word: str, doc: Doc) -> bool:
     """Is it an English word, inflected or not? Given names that English speakers bear ("Grace") are none."""
-    known = doc.user_data.get(_KEY, frozenset())
-    bare = word.casefold()
-    if is_english_given_name(bare):
+    if is_english_given_name(word):
         return False
+    return is_listed(word, doc)
+
+
+def is_listed(word: str, doc: Doc) -> bool:
+    """The same, given names not left out."""
+    known, bare = doc.user_data.get(_KEY, frozenset()), word.casefold()
     return bare in known or (
         not is_given_name(bare)
         and any(
