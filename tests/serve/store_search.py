@@ -14,7 +14,7 @@ def search_in_store(opened: Opened, words: str, name: str) -> None:
     page.keyboard.press("Control+A")
     page.keyboard.type(words)
     page.wait_for_selector(
-        f"#suggestions li.group:has-text('not on this page') ~ li:has-text({json.dumps(name)})"
+        f"#suggestions li.group:has-text('In the store') ~ li:has-text({json.dumps(name)})"
     )
     for _ in range(30):
         chosen = page.inner_text("#suggestions [aria-selected=true]")

@@ -48,6 +48,13 @@ def test_a_quotation_is_found_by_its_words(explorer):
     assert "Lena Quill" in explorer.text("#right .who")
 
 
+def test_an_article_that_is_all_on_the_page_is_opened(visit, served):
+    opened = visit(served, "")
+    search_in_store(opened, "presented", "Ines Varga and Lena Quill")
+    opened.page.wait_for_selector("#reading .text")
+    assert opened.summary().startswith("21 nodes") and not opened.errors
+
+
 def test_neighbours_come_by_button_and_by_key_until_all_are_there(explorer):
     explorer.search("tobias renn")
     button = explorer.page.locator("#right [data-key=near]")
@@ -195,7 +202,7 @@ def test_axe_finds_nothing_serious(visit, served, look):
     opened = visit(served, **look)
     opened.page.evaluate("document.querySelector('[data-tab=left]').click()")
     opened.page.fill("#search", "quill")
-    opened.page.wait_for_selector("#suggestions li.group:has-text('not on this page')")
+    opened.page.wait_for_selector("#suggestions li.group:has-text('In the store')")
     for step in ("results", "message"):
         if step == "message":
             opened.page.route("**/explorer/near*", lambda r: r.fulfill(status=503, body="busy"))

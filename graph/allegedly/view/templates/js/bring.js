@@ -54,12 +54,22 @@ const Bring = (() => {
     const found = await near(iri, () => thing({ iri, label }));
     if (!found) return;
     const root = Data.node(iri);
+    if (!root && !found.fresh.length) return open(iri, label);
     const shown = root ? [root.id] : found.part.nodes.map((n) => Data.node(n.iri)?.id).filter((id) => id !== undefined);
     State.set({ pane: "graph" });
     if (shown.length) State.choose(shown[0]);
     Stage.include([...shown, ...found.fresh]);
     tell(found, root ? `with ${label}` : `of ${label}`);
     Phone.open("right");
+  }
+
+  /** An article or a dispute of which all is on the page already: the one is opened, of the other nothing else is shown. */
+  function open(iri, label) {
+    const article = Data.articles.findIndex((a) => a.iri === iri);
+    const dispute = Data.about.disputeIris.indexOf(iri);
+    if (article >= 0) State.openArticle(article);
+    else if (dispute >= 0) Actions.dispute(dispute);
+    say(`All that the store has of ${label} is on the page`);
   }
 
   function tell({ fresh, part }, what) {

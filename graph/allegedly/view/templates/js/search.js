@@ -82,7 +82,7 @@ const Search = (() => {
     const isOpen = document.activeElement === input && input.value.trim() !== "";
     list.hidden = !isOpen;
     input.setAttribute("aria-expanded", String(isOpen));
-    const items = drawn().map((i) => [i === here ? el("li", { role: "presentation", class: "group" }, "In the store, not on this page") : null, item(i)]).flat().filter(Boolean);
+    const items = drawn().map((i) => [i === here ? el("li", { role: "presentation", class: "group" }, "In the store") : null, item(i)]).flat().filter(Boolean);
     if (isOpen && asked.waits) items.push(el("li", { role: "presentation", class: "group" }, "Asking the store …"));
     else if (isOpen && !items.length) items.push(el("li", { role: "option", "aria-disabled": "true", "aria-selected": "false" }, "Nothing of that name. Try a surname or fewer letters."));
     list.replaceChildren(...items);
