@@ -3,7 +3,7 @@
 import pytest
 from adversarial_pairs import CATEGORIES, pairs, run, table
 
-TWINS_READ = 0.85
+TWINS_READ = 0.9
 
 
 @pytest.fixture(scope="module")

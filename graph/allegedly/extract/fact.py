@@ -9,6 +9,7 @@ from allegedly.language.document import Document
 from allegedly.language.standing.factuality import standing
 from allegedly.language.standing.fiction import is_in_fiction
 from allegedly.language.standing.frame import framed
+from allegedly.language.standing.lexicon import ALLEGED_ADVERBS, FALSE_ADVERBS
 from allegedly.model import Fact, Span
 from allegedly.model.annotation import CREDITS, FactStatus
 
@@ -77,7 +78,7 @@ def named_status(document: Document, span: Span) -> tuple[FactStatus, str | None
     cues = [t for t in phrase if t.dep_ in ("attr", "oprd") or (t.dep_ == "pobj" and _is_as(t.head))]
     if cues:
         return fact_status(document, cues[0])
-    if any(c.lower_ in DOUBTS for t in phrase for c in t.lefts):
+    if any(c.lower_ in DOUBTS for t in phrase for c in t.lefts) or _is_hedged(phrase):
         return None
     if root.sent.text.rstrip('”" ').endswith("?") and (root.sent[0].pos_ == "AUX" or not _is_set_off(root)):
         return None
@@ -118,6 +119,12 @@ def _is_own_word(document: Document, triple: tuple[str, str, str], predicate: To
         and found.manner in ("speech", "quotation")
         and found.by == (party,)
     )
+
+
+def _is_hedged(phrase: TokenSpan) -> bool:
+    """Does a hedge stand in it or right before it ("Poe, allegedly the author of …")?"""
+    words = [t.lower_ for t in phrase.doc[max(0, phrase.start - 2) : phrase.end]]
+    return any(word in ALLEGED_ADVERBS | FALSE_ADVERBS for word in words)
 
 
 def _is_as(preposition: Token) -> bool:

@@ -108,7 +108,7 @@ class Speakers:
             return False
         if cue.head.lower_ == "as" and cue.head.head.lemma_ in _QUOTED:
             return True
-        how = standing(self.document, cue)
+        how = standing(self.document, cue.sent.root if _is_added(cue) else cue)
         if how.status == "asserted" or any(c.lower_ in _HEDGES for c in cue.children):
             return True
         if how.status == "alleged" and how.by:
@@ -222,6 +222,11 @@ class Speakers:
 def _is_sentence(words: str) -> bool:
     """Do the words of a partial quotation end a sentence, and are they more than a phrase?"""
     return len(_WORD.findall(words)) >= _CLAUSE and words[-1:] in (".", "!", "?")
+
+
+def _is_added(cue: Token) -> bool:
+    """Is it a participle after a comma ("denied the motion, calling it …"), which goes with the main verb?"""
+    return cue.tag_ == "VBG" and cue.i > cue.sent.root.i and cue.nbor(-1).text == ","
 
 
 def _is_modal(cue: Token) -> bool:

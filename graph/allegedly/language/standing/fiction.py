@@ -35,6 +35,9 @@ _STRETCH = re.compile(
     r"\b(?:most|much|half|part|all|act|hour|minutes?|chapters?|pages?|episodes?|end|start|opening|climax|heart) of [“\"‘*]",
     re.IGNORECASE,
 )
+_TELLERS = frozenset(
+    {"biopic", "film", "movie", "novel", "play", "musical", "script", "screenplay", "sketch", "drama"}
+)
 _PLAYED = frozenset({"play", "portray", "voice", "embody"})
 
 
@@ -104,6 +107,9 @@ def _is_told_by_work(document: Document, verb: Token) -> bool:
         c.dep_ == "dobj" and c.lemma_ in ("story", "tale") for c in verb.children
     ):
         return _is_present(verb)
+    if verb.lemma_ == "have" and any(c.dep_ in ("ccomp", "xcomp", "dobj") for c in verb.children):
+        teller = subject(verb)
+        return _is_present(verb) and teller is not None and teller.lemma_.lower() in _TELLERS
     if verb.lemma_ not in lexicon.ROLE_VERBS | _UNFOLDS:
         return False
     if verb.lemma_ in _UNFOLDS and not _is_present(verb):

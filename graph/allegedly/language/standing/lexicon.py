@@ -141,10 +141,11 @@ ROLE_VERBS = _words(
 FICTION_NOUNS = _words(
     "film movie series show novel book episode scene trailer play story sitcom drama comedy plot script screenplay "
     "musical season finale storyline sketch thriller satire parody spoof sequel cartoon game teaser tale comic "
-    "character adaptation miniseries pilot fantasy soap"
+    "character adaptation miniseries pilot fantasy soap biopic telenovela"
 )
 FICTION_PARTS = _words(
-    "plot episode scene storyline sketch trailer finale script satire parody spoof character teaser plotline"
+    "plot episode scene storyline sketch trailer finale script satire parody spoof character teaser plotline "
+    "opening prologue epilogue climax ending beginning chapter"
 )
 OUTLET_SAYS = _words("report say state write note reveal confirm announce add publish")
 """What an outlet may do without the fact becoming only its word."""

@@ -9,6 +9,7 @@ from allegedly.language.document import Document
 from allegedly.language.standing import lexicon as lexicon
 from allegedly.language.standing.algebra import NEGATED, UNREAL, Standing
 from allegedly.language.standing.frame import framed
+from allegedly.language.standing.free_speech import freely_told
 from allegedly.language.standing.local import is_negated, own, own_of_noun
 from allegedly.language.standing.noun import (
     by_adjective,
@@ -55,6 +56,8 @@ def operators(document: Document, predicate: Token) -> Iterator[Standing]:
     if _is_supposed(predicate):
         yield UNREAL
     yield from framed(document, predicate, aside=aside)
+    if (told := freely_told(document, predicate)) is not None:
+        yield told
     if is_quoted(document, predicate):
         yield Standing("alleged", _quoter(document, token, predicate), "quotation")
 
