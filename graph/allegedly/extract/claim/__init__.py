@@ -71,7 +71,9 @@ def _all(document: Document, found: Found, parties: Parties, told: tuple[Act, ..
 
 def _claims(document: Document, found: Found, parties: Parties, act: Act, piece: Piece) -> Iterator[Claim]:
     whom = act.targets or (
-        parties.opponent(act.by) if act.rule == "reproach" else about(document, parties, act, piece)
+        parties.opponent(act.by)
+        if act.rule in ("reproach", "accusation")
+        else about(document, parties, act, piece)
     )
     if absolves(piece):
         whom = parties.clients.get(act.by or "", (act.by,) if act.by else ())
@@ -157,7 +159,7 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
         return disputing or (bool(whom) and set(whom) <= parties.suspects)
     if act.strength == "strong":
         vain = act.by in whom and not (act.denies or disputing or is_undone(piece) or exculpates(piece))
-        return (bool(whom) and not vain) or wrong or act.rule == "reproach"
+        return (bool(whom) and not vain) or wrong or act.rule == "accusation"
     if act.strength == "sworn" and act.by not in whom:
         return bool(whom) and (wrong or is_act(piece))
     if act.strength in ("firm", "sworn"):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from allegedly.extract.claim.agent import AGENTS, agents, owners_of, passive_agents
 from allegedly.extract.claim.conduct import is_undone, is_wrong
 from allegedly.extract.claim.content import Piece
-from allegedly.extract.claim.lexicon import BODIES, PERCEIVING, SPOUSES, SUFFERING
+from allegedly.extract.claim.lexicon import ADJUDICATORS, BODIES, PERCEIVING, SPOUSES, SUFFERING
 from allegedly.extract.claim.party import Parties
 from allegedly.language.document import Document
 
@@ -47,7 +47,7 @@ def about(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple
     others = [i for i in _named(document, piece) if i != act.by]
     if others:
         return (others[0],)
-    return _other_party(parties, act, piece)
+    return _other_party(document, parties, act, piece)
 
 
 def _by_subject(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple[str, ...] | None:
@@ -101,7 +101,7 @@ def _failed_by(document: Document, parties: Parties, act: Act, piece: Piece) -> 
     return tuple(i for c in givers if c.dep_ == "pobj" for i in agents(document, c) if i in rivals)
 
 
-def _other_party(parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:
+def _other_party(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:
     """Whom a wrong is laid to that is told of a thing or of nobody: the speaker's opponent, else the one on trial."""
     if act.by is None and act.strength in ("strong", "sworn"):
         return parties.accused
@@ -109,7 +109,10 @@ def _other_party(parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:
         return ()
     if rival := parties.opponent(act.by) or parties.opponent(next(iter(parties.own(act.by)[1:]), None)):
         return rival
-    return parties.accused if len(parties.accused) == 1 and act.by not in parties.accused else ()
+    judged = act.strength in ("firm", "sworn") or (
+        act.by is not None and document.roles(act.by) & ADJUDICATORS
+    )
+    return parties.accused if judged and len(parties.accused) == 1 and act.by not in parties.accused else ()
 
 
 def _client(document: Document, parties: Parties, act: Act, piece: Piece) -> tuple[str, ...]:

@@ -51,7 +51,8 @@ def reproach(document: Document, cue: Token, speaker: str | None, named: tuple[s
         speaker, pieces = _told_by(document, pieces)
     if pieces and (whom or target is not None):
         strength: Strength = "strong" if cue.lemma_.lower() in STRONG else "weak"
-        yield Act(speaker, strength, tuple(pieces), document.span(cue), "reproach", targets=whom)
+        rule = "accusation" if cue.lemma_.lower() == "accuse" else "reproach"
+        yield Act(speaker, strength, tuple(pieces), document.span(cue), rule, targets=whom)
     if called := tuple(_called(document, cue, target)):
         yield Act(speaker, "weak", called, document.span(cue), "called")
 

@@ -120,9 +120,9 @@ def by_adjective(document: Document, head: Token, token: Token) -> Iterator[Stan
         yield Standing("alleged", manner="noun")
     elif words & lexicon.FALSE_PREDICATES:
         yield NEGATED
-    elif infinitive and words & lexicon.TRUE_PREDICATES and any(c.lower_ == "have" for c in token.lefts):
-        pass
-    elif infinitive and "able" in words and verb.tag_ == "VBD":
+    elif (
+        infinitive and words & lexicon.TRUE_PREDICATES and any(c.lower_ == "have" for c in token.lefts)
+    ) or (infinitive and "able" in words and verb.tag_ == "VBD"):
         pass
     elif infinitive and words & lexicon.PLAN_PREDICATES:
         yield THREATENED
