@@ -46,9 +46,12 @@ MEANT = [
     ("Pictured: Tom Braid with his wife Mara Quill.", "his", ["Tom Braid"]),
     ("The judge said that Tom Braid lost his job.", "his", ["Tom Braid"]),
     ("Mara Quill sued. Her lawyers met. They said no.", "They", ["Mara Quill"]),
+    ("Tom Braid, 50, sued Mara Quill, 43. The 43-year-old wants money.", "The 43-year-old", ["Mara Quill"]),
+    ("Mara Quill sued the Harbour Mail. The newspaper said no.", "The newspaper", ["Harbour Mail"]),
 ]
 
 NOBODY = [
+    ("Tom Braid, 50, was late. The 43-year-old wants money.", "The 43-year-old"),
     ("Tom Braid and Dan Reyes met. He was late.", "He"),
     ("Tom Braid met Dan Reyes in Leeds. The actor was late.", "The actor"),
     ("Tom Braid hit him.", "him"),

@@ -21,6 +21,11 @@ ONE = [
 ]
 
 TWO = [
+    (
+        "Michelle Hale and Michael Hale divorced. Hale, the actress, said no.",
+        {("Michelle Hale", "Hale"), ("Michael Hale",)},
+    ),
+    ("Ann Quill and Ben Quill sued. Quill, a singer, said no.", {("Ann Quill",), ("Ben Quill",)}),
     ("Tom Marsh Jr. sued his father, Tom Marsh.", {("Tom Marsh Jr.",), ("Tom Marsh",)}),
     ("Alexandra Voss sued Alex Voss.", {("Alexandra Voss",), ("Alex Voss",)}),
     ("Tom Reed plays a man known as Ned Coe.", {("Tom Reed",), ("Ned Coe",)}),

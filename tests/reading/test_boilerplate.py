@@ -31,7 +31,62 @@ FURNITURE = [
     "Lena Marsh contributed to this report.",
     "Copyright 2021 Harbour Media. All rights reserved.",
 ]
+CONTROLS = [
+    "Photograph: Dan Ostrow/The Harbour Post",
+    "Dan Ostrow/Getty Images for Harbour Films",
+    "Mara Quill at the gala. Photograph: Dan Ostrow/PA",
+    "Mara Quill at the gala (Dan Ostrow/PA)",
+    "Mara Quill in court. (AP Photo/Dan Ostrow)",
+    "Mara Quill arrives at court in Leeds. | Dan Ostrow/Getty Images",
+    "Getty Images",
+    "Image source, Getty Images",
+    "READ MORE SHOWBIZ NEWS",
+    "ALSO READ | Quill's five best films",
+    "Don't Miss: Quill's five best films",
+    "Popular on Harbour",
+    "Editors' Picks",
+    "Listen to this article",
+    "Share on Facebook",
+    "Link copied!",
+    "Already a subscriber? Log in",
+    "By signing up you agree to our terms and privacy policy",
+    "We use cookies to improve your experience.",
+    "Accept all cookies",
+    "Advertisement - Scroll to continue",
+    "Download the Harbour News app",
+    "Follow Lena Marsh on Twitter",
+    "Add Harbour as a preferred source on Google",
+    "First published on Tue 4 May 2021 10.00 BST",
+    "May 3, 2021 3:14pm",
+    "3 min read",
+    "Our Standards: The Harbour Trust Principles.",
+    "Tags: Mara Quill, Film",
+    "Do you have a story? Contact us at tips@harbour.example",
+    "Open image in gallery",
+    "1 of 12",
+    "View this post on Instagram",
+    "A post shared by Mara Quill (@maraquill)",
+    "Please enter a valid email address",
+]
 TEXT = [
+    "Photographers waited for Quill outside court.",
+    "Mara Quill and her sister, Ann, at the gala in May",
+    "Watch out for the sequel, she said.",
+    "Share prices fell after Quill left.",
+    "Follow the money, said the lawyer.",
+    "Home is where Quill was born.",
+    "Updated contracts were sent to the actors in 2021.",
+    "Published in 2021, the novel sold a million copies.",
+    "Learn more lines, the director told her.",
+    "Credit for the film belongs to Quill, he said.",
+    "Image rights were at the heart of the suit.",
+    "Cookie maker Harbour Foods sued Quill.",
+    "Loading bays were searched by police.",
+    "Save for one scene, the film was done.",
+    "Getty Images sued the studio on Monday.",
+    "Tags on the dress named Reed as its maker.",
+    "1 of 12 jurors was dismissed.",
+    '"I left the film," Quill wrote on Instagram.',
     "Adverse weather delayed the film.",
     "Photographs of the set leaked on Monday.",
     "Mara Quill waves to fans in London",
@@ -46,7 +101,7 @@ TEXT = [
 ]
 
 
-@pytest.mark.parametrize("line", FURNITURE)
+@pytest.mark.parametrize("line", FURNITURE + CONTROLS)
 def test_furniture_is_marked(line):
     text = ARTICLE.format(line)
     assert [span.of(text) for span in boilerplate(text)] == [line]

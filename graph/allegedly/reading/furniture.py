@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from allegedly.reading.control import CONTROLS
+
 _AGENCIES = (
     r"Getty(?: Images)?", r"AP(?: Photo)?", "Associated Press", "AFP", "Reuters", r"PA(?: Wire| Media)?",
     r"Rex(?: Features)?", r"Splash(?: News)?", "Shutterstock", "Alamy", "WireImage", "FilmMagic", "Backgrid",
@@ -28,10 +30,17 @@ _CREDITS = (
     r".*\(Photo by [^()]*\)(?:\s*\([^()]*\))*",
     rf"{_AGENCY}(?:\s+Images)?\s*(?::|\s[-–—]\s).*",
     rf"[^.!?]{{0,60}}\s/\s{_AGENCY}",
-    rf"[^.!?:]{{0,60}}/{_AGENCY}",
+    rf"[^.!?:]{{0,60}}/{_AGENCY}(?: for [\w’'& ]{{2,40}})?",
+    rf"{_AGENCY}(?: / [\w’'. -]{{2,40}})?",
+    rf".{{0,300}}[(\[](?:{_AGENCY}(?: Photo)?\s?/[^()\[\]]{{2,60}}|[^()\[\]/]{{2,40}}\s?/\s?{_AGENCY})(?:, File)?[)\]]\.?",
+    r".{0,300}[.)]\s*(?:photograph|photo|picture|image|credit)s?\s*:\s*[^.!?]{2,80}",
+    rf".{{0,300}}\s\|\s[^.|]{{2,60}}/{_AGENCY}[^.|]{{0,30}}",
+    r"photographs?\s*:.*|courtesy (?:of )?[\w’'&. ]{2,60}|image (?:source|credit|caption)s?,.*",
+    r"\([A-Z][\w.’' -]{2,40}\s/\s[^()]{2,60}\)",
 )
 _LINKS = (
-    r"(?:read|see|watch|find out|learn|hear|discover) (?:more|next|also|now)\b.{0,140}",
+    r"read more [^.]{0,100}",
+    r"(?:read|see|watch|find out|learn|hear|discover) (?:more|next|also|now)(?:\s*[:|–>»-].{0,140}|\s*[.…]*| (?:about|from|on|at|in|here|of)\b.{0,140})",
     r"(?:related|recommended|trending|more)(?: (?:articles?|stories|content|videos?|news|reading|for you))?\s*:?",
     r"more (?:on this|from|stories|like this)\b.{0,60}",
     r"topics in this article.*",
@@ -53,13 +62,15 @@ _NOTES = (
     r"[(\[]?(?:additional )?(?:reporting|writing|editing|compiled|edited)(?: (?:and|&) \w+)? by [A-Z].*",
     r".{0,120}\bcontributed to this (?:report|story|article)\.?",
     r"this (?:article|story) (?:was|has been) (?:first |originally )?(?:published|updated|amended|corrected)\b.*",
-    r"(?:last )?updated\s*:?\s+.{0,60}\d.*",
-    r"published\s*:?\s+(?:on |at )?(?:\w+,? )?\d.{0,60}",
+    r"(?:last )?updated\s*:\s*.{0,60}\d.*",
+    r"published\s*:\s*.{0,60}\d.{0,60}",
     r"copyright (?:©\s*)?(?:\d{4}|by)\b.*",
     r"(?:©|\(c\))\s.*",
     r".*\ball rights reserved\b.*",
 )
-FURNITURE = re.compile("|".join((*_ADS, *_CREDITS, *_LINKS, *_NEWSLETTERS, *_NOTES)), re.IGNORECASE)
+FURNITURE = re.compile(
+    "|".join((*_ADS, *_CREDITS, *_LINKS, *_NEWSLETTERS, *_NOTES, *CONTROLS)), re.IGNORECASE
+)
 """A whole line that is never article text."""
 
 BYLINE = re.compile(

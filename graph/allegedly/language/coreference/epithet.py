@@ -167,7 +167,11 @@ def _one(scene: Scene, nominal: Nominal, token: Token) -> Ids:
             return best
     if described or not (nominal.gender or _tells_age(token)):
         return ()
-    fitting = [id for id in scene.singles() if id not in barred and _may_be(scene, id, nominal)]
+    fitting = [
+        id
+        for id in scene.singles()
+        if id not in barred and _may_be(scene, id, nominal) and not _is_of_other_age(scene, id, token)
+    ]
     return scene.pick_named([(id,) for id in fitting], token, nominal.gender, margin=_UNTOLD_MARGIN)
 
 
@@ -176,6 +180,16 @@ def _tells_age(token: Token) -> bool:
     return any(
         t.lower_ == "old" or t.lower_.endswith("-old") for t in token.doc[token.left_edge.i : token.i + 1]
     )
+
+
+def _is_of_other_age(scene: Scene, id: str, token: Token) -> bool:
+    """Does the text give somebody another age than the phrase does ("the 43-year-old")?"""
+    profile = scene.profiles.get(id)
+    told = {int(t.text) for t in token.doc[token.left_edge.i : token.i + 1] if t.text.isdigit()}
+    told |= {
+        int(t.text.split("-")[0]) for t in token.subtree if t.text.split("-")[0].isdigit() and "-" in t.text
+    }
+    return profile is not None and profile.age is not None and bool(told) and profile.age not in told
 
 
 def _may_be(scene: Scene, id: str, nominal: Nominal) -> bool:

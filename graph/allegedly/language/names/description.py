@@ -82,13 +82,19 @@ def _sort(noun: Token) -> Told | None:
     return "work" if lemma in _WORK_NOUNS else None
 
 
+def apposed_noun(last: int, doc: Doc) -> Token | None:
+    """The noun of the phrase in apposition behind a name that ends at `last` ("Poe, the actress, …")."""
+    if last + 3 >= len(doc) or doc[last + 1].text not in (",", "(", "–", "—"):
+        return None
+    head = _head_of_phrase(doc[last + 2])
+    return head if head is not None and _is_closed(head) else None
+
+
 def _nouns(name: Name, doc: Doc) -> Iterator[Token]:
     """Heads of the phrases that describe the name: after a comma, after "is a"."""
     after = name.last + 1
-    if after + 2 < len(doc) and doc[after].text in (",", "(", "–", "—"):
-        head = _head_of_phrase(doc[after + 1])
-        if head is not None and _is_closed(head):
-            yield head
+    if (head := apposed_noun(name.last, doc)) is not None:
+        yield head
     root = doc[name.first : after].root
     if (
         root.dep_ == "nsubj"

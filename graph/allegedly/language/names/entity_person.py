@@ -8,7 +8,7 @@ from allegedly.language.names.figure import Figure
 from allegedly.language.names.gender import english_name_gender
 from allegedly.language.names.kind import Kind
 from allegedly.language.names.name import Name
-from allegedly.language.names.office import HONORIFICS, KIN_NOUNS
+from allegedly.language.names.office import HONORIFICS, KIN_NOUNS, noun_gender
 from allegedly.language.names.organization import Key, known_kind, same_body
 from allegedly.language.names.person import is_surname_of, part_of, same_person, surname
 
@@ -113,8 +113,8 @@ def _owner(name: Name, owners: list[Figure]) -> Figure | None:
 
 
 def _is_otherwise_titled(name: Name, person: Figure) -> bool:
-    """Does the name's "Mr" or "Mrs" speak of the other gender than the person's given name or titles?"""
-    told = HONORIFICS.get(name.title or "")
+    """Does "Mr Hale" or "Hale, the actress," speak of the other gender than the person's given name or titles?"""
+    told = HONORIFICS.get(name.title or "") or noun_gender(name.called or "")
     if told is None:
         return False
     titles = {HONORIFICS.get(n.title or "") for n in person.names} - {None}

@@ -126,7 +126,7 @@ def _cues(name: Name, doc: Doc) -> dict[str, float]:
     elif after == "," and second == "which":
         cues["Organization"] += 2.0
         cues["Person"] -= 4.0
-    elif after in _SOURCE_NOUNS:
+    elif after in _SOURCE_NOUNS or _is_paper(name):
         cues["Outlet"] += 2.5
     if len(name.words) == 1 and doc[name.last].tag_ == "NNPS":
         cues["Person"] -= 2.5
@@ -142,6 +142,17 @@ def _cues(name: Name, doc: Doc) -> dict[str, float]:
         cues["Person"] -= 3.0
     cues[""] += _as_place(name, doc)
     return cues
+
+
+# What papers are called too; only with an article, as a paper's name alone would be too common a word.
+_PAPERS = frozenset(
+    "mail mirror standard express star sun globe echo argus bulletin register mercury monitor".split()
+)
+
+
+def _is_paper(name: Name) -> bool:
+    """Is it "the Harbour Mail"?"""
+    return name.article and 1 < len(name.words) < 4 and name.key[-1] in _PAPERS
 
 
 def _has_own_article(name: Name, doc: Doc) -> bool:

@@ -18,7 +18,8 @@ class Name:
 
     `label` is spaCy's label of the entity that covers it, "" without one; `title` the honorific before it;
     `role` the lemma of the calling noun at `role_at` that introduces it ("actress Ann Poe"); `headline` when it stands
-    in one; `article` after "the"; `quoted` inside quotation marks; `opening` where a sentence's capital is due anyway.
+    in one; `article` after "the"; `quoted` inside quotation marks; `opening` where a sentence's capital is due anyway;
+    `called` the lemma of the noun in apposition behind it ("Poe, the actress,").
     """
 
     first: int
@@ -32,6 +33,7 @@ class Name:
     article: bool = False
     quoted: bool = False
     opening: bool = False
+    called: str | None = None
 
     @property
     def text(self) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from allegedly.language.coreference.binding import quoted
+from allegedly.language.names.description import apposed_noun
 from allegedly.language.names.gender import is_given_name
 from allegedly.language.names.name import Name
 from allegedly.language.names.noble import STYLES, style_starts
@@ -202,6 +203,7 @@ class _Namer(Runs):
             article=first > 0 and self.texts[first - 1] in {"the", "The"},
             quoted=self.quoted[first],
             opening=first in self.starts and first == last,
+            called=called.lemma_.casefold() if (called := apposed_noun(last, self.doc)) is not None else None,
         )
 
     def _without_opener(self, first: int, last: int) -> int:
