@@ -114,10 +114,10 @@ def _is_own_word(document: Document, triple: tuple[str, str, str], predicate: To
     found = standing(document, predicate)
     party = triple[0] if triple[1] in CREDITS else triple[2]
     return (
-        triple[1] in CREDITS | {"released_by"}
+        triple[1] in CREDITS | {"released_by", "interviewed"}
         and found.status == "alleged"
         and found.manner in ("speech", "quotation")
-        and found.by == (party,)
+        and (found.by == (party,) or (triple[1] == "interviewed" and not found.by))
     )
 
 

@@ -38,6 +38,7 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
         credit_trade.executives,
         credit_trade.serving,
         credit_trade.productions,
+        credit_trade.houses,
         credit_trade.relatives,
         credit_trade.successions,
         credit_troupe.coplayers,

@@ -290,6 +290,8 @@ def owners(row: Row) -> Iterator[Credit]:
             continue
         people = tuple(p for p in row[i].ids if row.document.entity(p).type == "Person")
         at, works = _owned(row, i + 1 + possessive)
+        if any(row.lower(k) in _OEUVRES for k in range(i, at)):
+            works = works_from(row, at)[1]
         for work in works if people else ():
             predicate = OWNERS.get(row.document.entity(work).type)
             if predicate == "performed" and _is_song(row, i, at) and _are_songwriters(row, people):
@@ -300,6 +302,9 @@ def owners(row: Row) -> Iterator[Credit]:
 
 _WRITERS = frozenset("songwriter lyricist composer".split())
 _SINGERS = frozenset("singer rapper singer-songwriter musician vocalist star".split())
+
+
+_OEUVRES = frozenset("albums novels books songs plays singles memoirs hits records".split())
 
 
 def _is_song(row: Row, i: int, at: int) -> bool:

@@ -119,8 +119,9 @@ def whose_work(row: Row) -> Iterator[Credit]:
             continue
         for work in row[at].ids:
             predicate = OWNERS.get(row.document.entity(work).type)
-            if predicate:
-                yield Credit(row[owner].ids, Term(predicate), (work,), row.span(owner, at), "whose-work")
+            term = Term(predicate) if predicate else trade_term(row.document, row[owner].ids[0])
+            if term and row.document.entity(work).type in term.fits:
+                yield Credit(row[owner].ids, term, (work,), row.span(owner, at), "whose-work")
 
 
 def _antecedent(row: Row, whose: int) -> int | None:

@@ -22,6 +22,7 @@ def is_misread(row: Row, i: int) -> bool:
     several = row.lower(i) == "star" and row.kind(i - 1) == "person" and row.lower(i - 2) in ("and", "&")
     placed = (row.lower(i) == "stars" or several) and row.lower(i + 1) in (
         "in",
+        "on",
         "opposite",
         "alongside",
         "as",

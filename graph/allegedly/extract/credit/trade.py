@@ -112,6 +112,23 @@ def productions(row: Row) -> Iterator[Credit]:
             yield Credit(row[body].ids, PRODUCED, works[:1], row.span(body, at[-1]), "production-of")
 
 
+def houses(row: Row) -> Iterator[Credit]:
+    """Tiger Gate, the production company behind W and V."""
+    for i in range(2, len(row) - 1):
+        if row.lower(i) != "behind" or row.lower(i - 1) not in (
+            "company",
+            "studio",
+            "producer",
+            "producers",
+            "house",
+        ):
+            continue
+        comma = next((k for k in range(i - 1, max(i - 7, 0), -1) if row.lower(k) == ","), None)
+        at, works = works_from(row, i + 1)
+        if comma is not None and row.kind(comma - 1) == "body" and works:
+            yield Credit(row[comma - 1].ids, PRODUCED, works, row.span(comma - 1, at[-1]), "house-behind")
+
+
 def executives(row: Row) -> Iterator[Credit]:
     """A and B executive produce (W) alongside C and D; A will executive produce with C."""
     for i in range(1, len(row)):
@@ -135,7 +152,7 @@ def executives(row: Row) -> Iterator[Credit]:
             start -= 1
         before = listed_back(row, start)
         at, works = _object(row, i)
-        works = works or topic_work(row)
+        works = works or _sole_before(row, i) or topic_work(row)
         after = next(
             (k for k in range(i + 1, min(i + 9, len(row))) if row.lower(k) in ("alongside", "with")), None
         )
@@ -167,6 +184,12 @@ def serving(row: Row) -> Iterator[Credit]:
 
 def _is_executive(row: Row, i: int) -> bool:
     return "executive" in (row.lower(i - 1), row.lower(i - 2)) and row.lower(i + 1) != "by"
+
+
+def _sole_before(row: Row, i: int) -> tuple[str, ...]:
+    """The one work that the sentence names before unit i."""
+    named = {row[k].ids for k in range(i) if row.kind(k) == "work"}
+    return named.pop() if len(named) == 1 else ()
 
 
 def _object(row: Row, i: int) -> tuple[int | None, tuple[str, ...]]:

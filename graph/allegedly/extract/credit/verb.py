@@ -53,7 +53,7 @@ def active_term(row: Row, i: int) -> Term | None:
     """The credit that a verb states of its subject."""
     if row.lower(i) in _ON_WORK:
         return WORK_ON
-    if row.lower(i) in ("cast", "signed", "joined", "joins", "boarded", "tapped"):
+    if row.lower(i) in ("cast", "signed", "joined", "joins", "joining", "boarded", "tapped"):
         return Term("acted_in", None, NOUNS["star"].fits) if _is_casting(row, i) else None
     if row.lemma(i) in ("play", "portray", "appear", "guest") or _is_next_seen(row, i):
         return Term("acted_in", None, NOUNS["star"].fits)
@@ -113,7 +113,7 @@ def _objects(row: Row, i: int, term: Term) -> tuple[list[int], tuple[str, ...], 
     start, role = i + 1, None
     if row.lower(i) in _ON_WORK:
         return _on_works(row, i)
-    if row.lower(i) in ("signed", "joined", "joins"):
+    if row.lower(i) in ("signed", "joined", "joins", "joining"):
         at, works = _first_works(row, i)
         return at, works, None
     if row.lemma(i) in _PLACED or term.predicate == "acted_in":

@@ -76,6 +76,8 @@ def adjacent_person(row: Row, i: int, *, comma: bool = True) -> int | None:
 def past_epithet(row: Row, i: int) -> int:
     """Index after "the goalkeeper", where a person is named right after it; else i itself."""
     j = i
+    if row.kind(i) in ("work", "body") and row.lower(i + 1) in PERSON_NOUNS and row.kind(i + 2) == "person":
+        return i + 2
     while (
         row.kind(j) == "word"
         and j < i + 7

@@ -107,7 +107,7 @@ def _is_written(row: Row, at: int) -> bool:
     )
 
 
-_VOICES = frozenset("rep representative spokesperson spokesman spokeswoman publicist".split())
+_VOICES = frozenset("rep representative spokesperson spokesman spokeswoman publicist agent".split())
 
 
 def _speaks_for_another(row: Row, person: str) -> bool:

@@ -50,7 +50,7 @@ def _agent_noun(row: Row, i: int) -> Iterator[Relation]:
     ):
         start -= 1
     client, end = _client(row, start, i)
-    if client is None:
+    if client is None or (row.lower(i).startswith("manager") and row.kind(client) == "body"):
         return
     agent = adjacent_person(row, i)
     if agent is None and end > i:

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from allegedly.extract.relation.found import (
+    APOSTROPHES,
     Relation,
     bodies_at,
     is_network,
     listed_works,
+    people_at,
     released,
     work_after,
 )
+from allegedly.language.names.office import PERSON_NOUNS
 from allegedly.language.works.reference import works_at
 from allegedly.language.works.unit import Row, listed
 
@@ -42,6 +45,7 @@ _SHOWN: dict[str, str] = {
     **dict.fromkeys("picked snapped scooped".split(), "by"),
     **dict.fromkeys("sold set".split(), "to at by with"),
     "out": "from on via through",
+    "due": "from on",
 }
 _MAKING = frozenset(
     "released release releases releasing published publish publishes publishing distributed distributes distribute "
@@ -191,7 +195,7 @@ def _is_dropped_plan(row: Row, i: int, last: int) -> bool | None:
 def _work_before(row: Row, i: int) -> int | None:
     """The work that is aired or published: the verb's subject, else the nearest before it, in this clause or as its subject."""
     subject = _subject_work(row, i)
-    if subject is not None:
+    if subject is not None or _is_done_by_person(row, i):
         return subject
     found = [k for k in range(i) if works_at(row, k)]
     if not found:
@@ -201,6 +205,18 @@ def _work_before(row: Row, i: int) -> int | None:
         return found[-1]
     first = found[0]
     return first if first < 3 and any(row.lower(k) in ("is", "was") for k in range(first + 1, i)) else None
+
+
+def _is_done_by_person(row: Row, i: int) -> bool:
+    """Is the verb's subject a person, named or by a calling ("The W alum will play a clerk on the Peacock drama")?"""
+    for child in row.token(i).children:
+        at = row.at(child.i) if child.dep_ == "nsubj" else None
+        if at is not None and row.lower(at + 1) not in APOSTROPHES:
+            return row.kind(at) == "person" or bool(people_at(row, at)) or row.lower(at) in _PEOPLE
+    return False
+
+
+_PEOPLE = PERSON_NOUNS | {"alum", "he", "she", "who", "they"}
 
 
 def _subject_work(row: Row, i: int) -> int | None:

@@ -20,7 +20,8 @@ BACK_NOUNS: dict[str, tuple[float, WorkType | None]] = {
     **dict.fromkeys(("author", "novelist"), (1.5, "Book")),
     **dict.fromkeys(("singer", "hitmaker", "songstress", "crooner", "rapper"), (2.0, "Music")),
     **dict.fromkeys(("creator", "finale", "cast", "castmate", "castmates", "contestant"), (1.5, "TVSeries")),
-    **dict.fromkeys(("creators", "showrunners", "presenter", "host", "judge", "producer"), (1.0, "TVSeries")),
+    **dict.fromkeys(("presenter", "host"), (1.5, "TVSeries")),
+    **dict.fromkeys(("creators", "showrunners", "judge", "producer"), (1.0, "TVSeries")),
     **dict.fromkeys(("directors", "cinematographer", "filmmakers"), (1.0, "Film")),
     **dict.fromkeys(("authors", "novelists"), (1.0, "Book")),
     **dict.fromkeys(("composer", "editor", "writer", "writers", "scribe", "actors"), (1.0, None)),
@@ -56,6 +57,8 @@ def before_noun(words: Words, i: int) -> Iterator[Sign]:
         return
     if i == 0 or (words.capital[i] and i not in words.starts):
         return
+    if words.lower[i] in ("presenter", "host", "producer", "judge") and words.lower[i - 1] in _STATIONS:
+        return
     run = _without_opener(words, run_ending(words, i - 1))
     if run and (run.first < run.last or words.lower[i - 1] not in _FIELDS):
         described = weight >= 2 and run.first and words.tag[run.first - 1] in ("DT", "JJ", "CD", "PRP$", "NN")
@@ -64,6 +67,9 @@ def before_noun(words: Words, i: int) -> Iterator[Sign]:
         bonus = 0.5 * aged + 1.0 * (named and weight < 2 and run.first < run.last)
         yield Sign(run, "described-by-work" if described else "work-modifier", weight + bonus, kind)
 
+
+# Last words of stations, whose hosts are no hosts of a programme of that name.
+_STATIONS = frozenset("news radio fm sport sports tv television one two network channel nation".split())
 
 # Capitalised at the start of a sentence only, and no part of a title after it ("Former ITV presenter").
 _SENTENCE_OPENERS = frozenset(

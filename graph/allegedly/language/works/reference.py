@@ -52,7 +52,20 @@ def _is_presented(row: Row, i: int) -> bool:
     if i > 1:
         return False
     j = i + 1
-    while row.lower(j) in ("is", "was", "will", "be", "has", "been", "also", "being", "then", "later"):
+    while row.lower(j) in (
+        "is",
+        "was",
+        "will",
+        "be",
+        "has",
+        "been",
+        "also",
+        "being",
+        "then",
+        "later",
+        "'s",
+        "’s",
+    ):
         j += 1
     return row.lower(j) in (_PRESENTING if j == i + 1 else _PRESENTED | _PRESENTING)
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from allegedly.language.works.network import NETWORKS, NEWS_NETWORKS
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -164,6 +166,10 @@ def _joined_step(words: Words, i: int, *, split_and: bool) -> int | None:
         guarded |= word in GUARDED_JOINERS
         if _capital_at(words, at + 1):
             if word in ("and", "or") and words.lower[at + 1] in words.people:
+                return None
+            if word == "and" and words.text[at + 1] in ("The", "A", "An"):
+                return None
+            if word == "on" and words.lower[at + 1] in NETWORKS | NEWS_NETWORKS:
                 return None
             labels = _AFTER_ARTICLE.get(word, _GUARDED_LABELS)
             labels = labels - {"GPE"} if split_and else labels
