@@ -39,7 +39,7 @@ def interviews(row: Row) -> Iterator[Relation]:
 
 def _told(row: Row, i: int, start: int) -> Iterator[Relation]:
     at = _outlet(row, start)
-    if at is None or _is_written(row, at):
+    if at is None or _is_written(row, at) or row.lower(at + 1) in _CROWDS:
         return
     speaker = _speaker(row, i)
     outlets = of_type(row, row[at].ids, frozenset({"Outlet"}))
@@ -96,6 +96,7 @@ def _interviewed(row: Row, i: int) -> Iterator[Relation]:
         )
 
 
+_CROWDS = frozenset("audience audiences viewers listeners readers staff staffers employees".split())
 _WRITTEN = frozenset("statement email e-mail letter text message filing affidavit tweet release".split())
 
 

@@ -50,8 +50,10 @@ def posts(row: Row) -> Iterator[Relation]:
         if any(row.lower(k) in DOUBTS for k in range(i - 3, i)):
             continue
         start = _post_start(row, i)
-        yield from _post_of(row, start, i)
-        yield from _post_by(row, start, i)
+        of_body = list(_post_of(row, start, i))
+        yield from of_body
+        if not of_body or row.lower(start - 1) in APOSTROPHES:
+            yield from _post_by(row, start, i)
 
 
 def _post_start(row: Row, i: int) -> int:

@@ -45,8 +45,11 @@ def described(row: Row) -> Iterator[Relation]:
             yield released(row, works, bodies, (i, after), "network-modifier")
         elif (before := _defined_before(row, i)) is not None:
             yield released(row, works_at(row, before), bodies, (before, k), "network-modifier")
-        elif row.lower(i - 1) in ("the", "her", "his", "their") and works_at(row, k):
+        elif row.lower(i - 1) in _OF_TOPIC and is_network(row, i) and works_at(row, k):
             yield released(row, works_at(row, k), bodies, (i, k), "network-nominal")
+
+
+_OF_TOPIC = frozenset("the her his their".split())
 
 
 def made_for(row: Row) -> Iterator[Relation]:

@@ -69,7 +69,9 @@ def before_noun(words: Words, i: int) -> Iterator[Sign]:
 
 
 # Last words of stations, whose hosts are no hosts of a programme of that name.
-_STATIONS = frozenset("news radio fm sport sports tv television one two network channel nation".split())
+_STATIONS = frozenset(
+    "news radio fm sport sports tv television one two network channel nation daily tonight".split()
+)
 
 # Capitalised at the start of a sentence only, and no part of a title after it ("Former ITV presenter").
 _SENTENCE_OPENERS = frozenset(
