@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from allegedly.extract.credit import cast as credit_cast
 from allegedly.extract.credit import fame as credit_fame
+from allegedly.extract.credit import maker as credit_maker
 from allegedly.extract.credit import noun as credit_noun
 from allegedly.extract.credit import oeuvre as credit_oeuvre
 from allegedly.extract.credit import part as credit_part
@@ -28,8 +29,8 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
     "credit-starring": (credit_passive.starrings,),
     "credit-active": (credit_verb.actives,),
     "credit-role": (credit_noun.roles,),
-    "credit-maker": (credit_noun.makers,),
-    "credit-owner": (credit_noun.owners,),
+    "credit-maker": (credit_maker.makers,),
+    "credit-owner": (credit_maker.owners,),
     "credit-cast": (credit_cast.casts, credit_cast.voices),
     "credit-bracket": (credit_cast.brackets, credit_cast.synopses),
     "credit-trade": (
