@@ -17,6 +17,7 @@ run: .venv/installed
 test: .venv/tested chromium
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports
+	$(BIN)/mypy
 	$(BIN)/python -m pytest
 
 install: .venv/installed

@@ -13,6 +13,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from allegedly.errors import StoreError
+from allegedly.rdf.serialize import serialized
 from allegedly.rdf.term import PREFIXES, text_of
 
 STORE = "store"
@@ -125,7 +126,7 @@ def write_store(folder: Path, nquads: bytes) -> None:
 
 def nquads(quads: Iterable[ox.Quad]) -> bytes:
     """Quads as N-Quads, one line each, sorted by their bytes and without repetition."""
-    lines = {line for line in _written(quads, ox.RdfFormat.N_QUADS).split(b"\n") if line}
+    lines = {line for line in serialized(quads, ox.RdfFormat.N_QUADS).split(b"\n") if line}
     return b"".join(line + b"\n" for line in sorted(lines))
 
 
@@ -136,20 +137,11 @@ def turtle(quads: Iterable[ox.Quad]) -> bytes:
         sections.setdefault(_section(text_of(quad.subject)), set()).add(quad.triple)
     parts = ["".join(f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(PREFIXES.items()))]
     for name in sorted(sections, key=lambda s: (_SECTIONS.index(s), s)):
-        text = _written(sorted(sections[name], key=_order), ox.RdfFormat.TURTLE, PREFIXES)
+        triples = sorted(sections[name], key=_order)
+        text = serialized(triples, ox.RdfFormat.TURTLE, PREFIXES)
         blocks = [line for line in text.decode("utf-8").split("\n") if not line.startswith("@prefix ")]
         parts.append(f"\n# {name}\n\n" + "\n".join(blocks))
     return "".join(parts).encode("utf-8")
-
-
-def _written(
-    statements: Iterable[ox.Quad] | Iterable[ox.Triple],
-    form: ox.RdfFormat,
-    prefixes: dict[str, str] | None = None,
-) -> bytes:
-    written = ox.serialize(statements, format=form, prefixes=prefixes)
-    assert written is not None, "without a file to write to, the bytes are the answer"
-    return written
 
 
 def _section(iri: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 
+from allegedly.rdf.serialize import serialized
 from allegedly.serve.negotiation import GRAPHS, RESULTS, choose
 from allegedly.serve.task import Answer
 
@@ -19,16 +20,12 @@ def description(endpoint: str, accept: tuple[str, ...]) -> Answer:
     """The description of the service at `endpoint` (an IRI), in the RDF format that suits the client best."""
     media = choose(accept, tuple(GRAPHS)) or "text/turtle"
     triples = _triples(ox.NamedNode(endpoint))
-    return Answer(200, media, ox.serialize(triples, format=GRAPHS[media], **_named(media)))
-
-
-def _named(media: str) -> dict:
-    return {"prefixes": _PREFIXES} if media in ("text/turtle", "application/trig") else {}
+    return Answer(200, media, serialized(triples, GRAPHS[media], _PREFIXES))
 
 
 def _triples(service: ox.NamedNode) -> list[ox.Triple]:
     dataset, default = ox.NamedNode(f"{service.value}#dataset"), ox.NamedNode(f"{service.value}#union")
-    formats = {f.iri for f in (*RESULTS.values(), *GRAPHS.values())}
+    formats = {f.iri for f in RESULTS.values()} | {f.iri for f in GRAPHS.values()}
     return [
         ox.Triple(service, _TYPE, _sd("Service")),
         ox.Triple(service, _sd("endpoint"), service),

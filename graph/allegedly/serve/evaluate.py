@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
@@ -11,32 +12,31 @@ from allegedly.errors import QueryError
 from allegedly.query.answer import explained
 from allegedly.query.guard import refuse
 from allegedly.query.search import SearchIndex, expand, uses_search
+from allegedly.rdf.serialize import serialized
 from allegedly.rdf.term import PREFIXES
 from allegedly.serve.negotiation import GRAPHS, RESULTS, choose
 from allegedly.serve.task import Answer, Limits, Task
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 
 class _TooManyRows(Exception):
     """The answer grew beyond the limit."""
 
 
-class _Counted(io.RawIOBase):
+class _Counted(io.BytesIO):
     """Keeps what is written, a row a line, and stops at the limit."""
 
     def __init__(self, lines: int) -> None:
-        self.data = bytearray()
+        super().__init__()
         self._left = lines
 
-    def writable(self) -> bool:
-        return True
-
-    def write(self, data) -> int:
-        piece = bytes(data)
-        self._left -= piece.count(b"\n")
+    def write(self, data: ReadableBuffer) -> int:
+        self._left -= bytes(data).count(b"\n")
         if self._left < 0:
             raise _TooManyRows
-        self.data += piece
-        return len(piece)
+        return super().write(data)
 
 
 def evaluate(
@@ -60,17 +60,14 @@ def evaluate(
 
 def _asked(store: ox.Store, task: Task, search: Callable[[], SearchIndex] | None):
     given = bool(task.default_graphs or task.named_graphs)
-    dataset = {
-        "default_graph": [ox.NamedNode(iri) for iri in task.default_graphs],
-        "named_graphs": [ox.NamedNode(iri) for iri in task.named_graphs],
-    }
     query = task.query
     if uses_search(query):
         query = expand(query, search() if search else SearchIndex.of(store))
     return store.query(
         query,
         prefixes=dict(PREFIXES),
-        **(dataset if given else {}),
+        default_graph=[ox.NamedNode(iri) for iri in task.default_graphs] if given else None,
+        named_graphs=[ox.NamedNode(iri) for iri in task.named_graphs] if given else None,
     )
 
 
@@ -83,7 +80,7 @@ def _written(found, task: Task, limits: Limits) -> Answer:
             406, f"none of {', '.join(task.accept)} can be had; offered: {', '.join(offered)}"
         )
     if isinstance(found, ox.QueryBoolean):
-        return Answer(200, media, found.serialize(format=RESULTS[media]))
+        return Answer(200, media, found.serialize(format=RESULTS[media]) or b"")
     if isinstance(found, ox.QueryTriples):
         return Answer(200, media, _graph(found, GRAPHS[media], limits))
     return Answer(200, media, _solutions(found, RESULTS[media], limits))
@@ -93,15 +90,14 @@ def _solutions(found: ox.QuerySolutions, format: ox.QueryResultsFormat, limits: 
     kept = _Counted(limits.rows + 1)
     found.serialize(kept, ox.QueryResultsFormat.TSV)
     if format == ox.QueryResultsFormat.TSV:
-        return bytes(kept.data)
-    return ox.parse_query_results(bytes(kept.data), ox.QueryResultsFormat.TSV).serialize(format=format)
+        return kept.getvalue()
+    return ox.parse_query_results(kept.getvalue(), ox.QueryResultsFormat.TSV).serialize(format=format) or b""
 
 
 def _graph(found: ox.QueryTriples, format: ox.RdfFormat, limits: Limits) -> bytes:
     kept = _Counted(limits.rows)
     found.serialize(kept, ox.RdfFormat.N_TRIPLES)
     if format == ox.RdfFormat.N_TRIPLES:
-        return bytes(kept.data)
-    quads = ox.parse(bytes(kept.data), format=ox.RdfFormat.N_TRIPLES)
-    named = {"prefixes": PREFIXES} if format in (ox.RdfFormat.TURTLE, ox.RdfFormat.TRIG) else {}
-    return ox.serialize(quads, format=format, **named)
+        return kept.getvalue()
+    quads = ox.parse(kept.getvalue(), format=ox.RdfFormat.N_TRIPLES)
+    return serialized(quads, format, PREFIXES)

@@ -9,7 +9,7 @@ from functools import cache
 
 import pyoxigraph as ox
 
-from allegedly.rdf.term import PREFIXES, RDFS, ontology
+from allegedly.rdf.term import PREFIXES, RDFS, ontology, text_of
 
 Values = dict[str, list[str]]
 """Prefixed property name (`al:status`) to its values' texts, in order."""
@@ -177,4 +177,4 @@ def shortened(iri: str) -> str:
 @cache
 def labels() -> dict[str, str]:
     """What the ontology calls its terms, by prefixed name."""
-    return {shortened(t.subject.value): t.object.value for t in ontology() if t.predicate == RDFS.label}
+    return {shortened(text_of(t.subject)): text_of(t.object) for t in ontology() if t.predicate == RDFS.label}
