@@ -44,6 +44,8 @@ def bodies(text):
 
 
 ONE_BODY = [
+    ("The Boston Hawks sued in May. The Hawks' coach left.", {("Boston Hawks", "Hawks")}),
+    ("He hired Slaughton, Vance & Moor in May.", {("Slaughton, Vance & Moor",)}),
     ("Penhall State University sued. Penhall State won.", {("Penhall State University", "Penhall State")}),
     (
         "He told the Harbour Institute for Fair Law. The Harbour Institute won.",
@@ -57,6 +59,7 @@ ONE_BODY = [
 ]
 
 TWO_BODIES = [
+    ("The Boston Hawks sued the Harbour Lancers.", {("Boston Hawks",), ("Harbour Lancers",)}),
     (
         "He left the Harbour Council on Trade. The Harbour Council won.",
         {("Harbour Council on Trade",), ("Harbour Council",)},

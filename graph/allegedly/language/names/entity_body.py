@@ -8,6 +8,7 @@ from allegedly.language.names.figure import Figure
 from allegedly.language.names.kind import Kind, is_complained_to, is_told_outlet
 from allegedly.language.names.name import Name
 from allegedly.language.names.organization import Key, bare, known_kind, same_body
+from allegedly.language.names.team import is_team_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -20,6 +21,7 @@ def bodies_of(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], doc: Doc) -
         if kinds[key] == "Person":
             continue
         known = [b for b in found if any(same_body(key, k) for k in b.keys)]
+        known = known or [b for b in found if any(_is_team_for_short(key, group, k) for k in b.keys)]
         if len(known) == 1 and (kinds[key] or any(name.label in _NO_PLACE for name in group)):
             known[0].names += group
         elif kinds[key]:
@@ -27,6 +29,13 @@ def bodies_of(groups: dict[Key, list[Name]], kinds: dict[Key, Kind], doc: Doc) -
     for body in found:
         body.kind = _kind_of_body(body, doc)
     return found
+
+
+def _is_team_for_short(key: Key, group: list[Name], full: Key) -> bool:
+    """Is it a team or band by its last word in the plural ("the Hawks" for "Boston Hawks")?"""
+    if len(key) > 1 or len(full) < 2 or full[-1:] != key or not key[0].endswith("s") or known_kind(full):
+        return False
+    return is_team_name(full) or all(name.article for name in group)
 
 
 _NO_PLACE = frozenset(["", "ORG", "PERSON", "PRODUCT", "FAC"])

@@ -189,6 +189,8 @@ class Runs:
     def _extension_of_body(self, last: int) -> int | None:
         """The same for names of bodies: "Department of Trade and Work", "Channel 5", and what spaCy joins."""
         n, texts = last + 1, self.texts
+        if (end := self._end_of_firm(last)) is not None:
+            return end
         if texts[n] in {"on", "of", "and"} and n + 1 < len(texts):
             joined = f"{texts[last]} {texts[n]} {texts[n + 1]}".casefold()
             if any(name.endswith(joined) for name in JOINED_OUTLETS):
@@ -210,6 +212,18 @@ class Runs:
             step = n + 2 if n + 1 < len(texts) and texts[n + 1] == "the" else n + 1
             return step if self.capital_at(step) else None
         return None
+
+    def _end_of_firm(self, last: int) -> int | None:
+        """Where a firm's list of single surnames ends ("Slaughton, Vance & Moor"); None when this begins none.
+
+        In a headline "&" joins people, and so it may behind a surname that the article knows.
+        """
+        i, texts = last, self.texts
+        if self.headline[last] or texts[last] in self.surnames or (last and self.capital[last - 1]):
+            return None
+        while texts[i + 1 : i + 2] == [","] and self.capital_at(i + 2):
+            i += 2
+        return i + 2 if i > last and texts[i + 1 : i + 2] == ["&"] and self.capital_at(i + 2) else None
 
     def _is_office(self, n: int) -> bool:
         """Does "'s Office" at `n` go on with the name of an office ("County Sheriff's Office")?"""
