@@ -1,10 +1,7 @@
-"""Claims by prosecutors, police, witnesses, lawyers and filings; denials that point back; hard names."""
+"""Claims by prosecutors, police, witnesses, lawyers and nobody named; hard names."""
 
 import pytest
-
-from allegedly.extract.annotate import annotate
-from allegedly.language.read import read_document
-from allegedly.model import Article
+from claim_reading import is_read, read
 
 READ = [
     (
@@ -20,28 +17,8 @@ READ = [
         ("Alan Reeve", "Edwin Foss", "alleged", "paid for a wedding"),
     ),
     (
-        "Edwin Foss was arrested for fraud. Edwin Foss has always maintained that he knew nothing of the payments.",
-        ("Edwin Foss", "Edwin Foss", "denied", "knew nothing of the payments"),
-    ),
-    (
-        "Edwin Foss denied ever meaning to hurt the charity.",
-        ("Edwin Foss", "Edwin Foss", "denied", "ever meaning to hurt the charity"),
-    ),
-    (
-        "Mara Quill sued Edwin Foss in 2019, claiming the film lifted scenes from her novel.",
-        ("Mara Quill", "Edwin Foss", "alleged", "lifted scenes"),
-    ),
-    (
         "Mara Quill has countersued Edwin Foss, accusing him of slander.",
         ("Mara Quill", "Edwin Foss", "alleged", "slander"),
-    ),
-    (
-        "Mara Quill sued Northgate Pictures in May. The suit accuses the studio of hiding profits.",
-        ("Mara Quill", "Northgate Pictures", "alleged", "hiding profits"),
-    ),
-    (
-        "Mara Quill filed a lawsuit against Edwin Foss accusing him of battery.",
-        ("Mara Quill", "Edwin Foss", "alleged", "battery"),
     ),
     ("Edwin Foss was accused of copying.", (None, "Edwin Foss", "alleged", "copying")),
     (
@@ -61,44 +38,7 @@ READ = [
         "Mara Quill told listeners that Edwin Foss slept with his assistant.",
         ("Mara Quill", "Edwin Foss", "alleged", "slept with his assistant"),
     ),
-    ("Edwin Foss has denied the allegations.", ("Edwin Foss", "Edwin Foss", "denied", "the allegations")),
-    (
-        "Edwin Foss has vehemently denied all accusations against him.",
-        ("Edwin Foss", "Edwin Foss", "denied", "accusations against him"),
-    ),
-    (
-        "Mara Quill sued Edwin Foss. Foss's attorney, Paul Dray, called the lawsuit a shakedown.",
-        ("Paul Dray", "Mara Quill", "alleged", "shakedown"),
-    ),
-    (
-        "According to the complaint, filed by Mara Quill, Edwin Foss groped her in his trailer.",
-        ("Mara Quill", "Edwin Foss", "alleged", "groped her"),
-    ),
-    (
-        "Mara Quill sued Edwin Foss in May. According to the lawsuit, Foss groped her in his trailer.",
-        ("Mara Quill", "Edwin Foss", "alleged", "groped her"),
-    ),
-    (
-        "Mara Quill sued Edwin Foss in May. In court papers, Quill said Foss had threatened to ruin her career.",
-        ("Mara Quill", "Edwin Foss", "alleged", "threatened to ruin her career"),
-    ),
-    (
-        "Mara Quill sued Edwin Foss in May. In the suit, Quill claims that she was fired after complaining about safety.",
-        ("Mara Quill", "Edwin Foss", "alleged", "was fired after complaining"),
-    ),
     ("Police said Edwin Foss fired a gun at the driver.", (None, "Edwin Foss", "alleged", "fired a gun")),
-    (
-        "Edwin Foss rejected claims that he bullied the crew.",
-        ("Edwin Foss", "Edwin Foss", "denied", "bullied the crew"),
-    ),
-    (
-        "Edwin Foss disputed the claim that he had harassed Mara Quill.",
-        ("Edwin Foss", "Edwin Foss", "denied", "harassed"),
-    ),
-    (
-        "Edwin Foss's representative denied that the star had assaulted anyone.",
-        ("Edwin Foss", "Edwin Foss", "denied", "assaulted anyone"),
-    ),
     (
         "Mara Quill made accusations of assault against Edwin Foss.",
         ("Mara Quill", "Edwin Foss", "alleged", "assault"),
@@ -118,30 +58,6 @@ READ = [
     (
         "Mara Quill testified that Edwin Foss pinned her to the floor.",
         ("Mara Quill", "Edwin Foss", "alleged", "pinned her to the floor"),
-    ),
-    (
-        "“I never touched her,” Edwin Foss told the court.",
-        ("Edwin Foss", "Edwin Foss", "denied", "touched her"),
-    ),
-    (
-        "“I did not do this,” Edwin Foss told reporters after he was charged with theft.",
-        ("Edwin Foss", "Edwin Foss", "denied", "did not do this"),
-    ),
-    (
-        "Edwin Foss was charged with theft. “There is not a word of truth in this,” his lawyer, Paul Dray, said.",
-        ("Paul Dray", "Edwin Foss", "denied", "not a word of truth"),
-    ),
-    (
-        "Edwin Foss was charged with theft. Foss's lawyer, Paul Dray, said there had been “no theft.”",
-        ("Paul Dray", "Edwin Foss", "denied", "no theft"),
-    ),
-    (
-        "Edwin Foss was charged with theft. “Edwin has never taken a penny that was not his,” said his lawyer, Paul Dray.",
-        ("Paul Dray", "Edwin Foss", "denied", "never taken a penny"),
-    ),
-    (
-        "Edwin Foss was charged with theft. Paul Dray, who represents Foss, said his client is innocent.",
-        ("Paul Dray", "Edwin Foss", "denied", "innocent"),
     ),
     (
         "Mara Quill blamed Northgate Pictures for the death of her brother.",
@@ -168,73 +84,20 @@ READ = [
         ("Mara Quill", "Edwin Foss", "alleged", "raped her in 1999"),
     ),
     (
-        "Mara Quill sued Northgate Pictures. The studio denied any wrongdoing.",
-        ("Northgate Pictures", "Northgate Pictures", "denied", "wrongdoing"),
-    ),
-    (
         "Northgate Pictures is accused of underpaying writers.",
         (None, "Northgate Pictures", "alleged", "underpaying writers"),
     ),
     (
-        "The class action accuses Northgate Pictures of selling viewers' data.",
-        (None, "Northgate Pictures", "alleged", "selling viewers' data"),
-    ),
-    ("A lawsuit accusing Edwin Foss of fraud was thrown out.", (None, "Edwin Foss", "alleged", "fraud")),
-    (
         "The Federal Trade Commission said Northgate Pictures misled customers.",
         ("Federal Trade Commission", "Northgate Pictures", "alleged", "misled customers"),
-    ),
-    (
-        "Edwin Foss hit back at claims he cheated on his wife.",
-        ("Edwin Foss", "Edwin Foss", "denied", "cheated on his wife"),
-    ),
-    (
-        "Edwin Foss has been hit with a lawsuit alleging he groped a makeup artist.",
-        (None, "Edwin Foss", "alleged", "groped a makeup artist"),
-    ),
-    (
-        "Mara Quill alleged in an affidavit that Edwin Foss hid assets.",
-        ("Mara Quill", "Edwin Foss", "alleged", "hid assets"),
-    ),
-    (
-        "Mara Quill, the plaintiff, alleges negligence and breach of contract by Northgate Pictures.",
-        ("Mara Quill", "Northgate Pictures", "alleged", "negligence"),
-    ),
-    (
-        "Mara Quill claims Edwin Foss stole her script, which he denies.",
-        ("Edwin Foss", "Edwin Foss", "denied", "stole her script"),
     ),
     (
         "Mara Quill claims Edwin Foss stole her script, which he denies.",
         ("Mara Quill", "Edwin Foss", "alleged", "stole her script"),
     ),
     (
-        "Mara Quill said Edwin Foss hit her. Foss has always denied it.",
-        ("Edwin Foss", "Edwin Foss", "denied", "hit her"),
-    ),
-    (
-        "Mara Quill says Edwin Foss hit her — an allegation he denies.",
-        ("Edwin Foss", "Edwin Foss", "denied", "hit her"),
-    ),
-    (
-        "Edwin Foss was accused of assault, a charge he has denied.",
-        ("Edwin Foss", "Edwin Foss", "denied", "assault"),
-    ),
-    (
-        "Mara Quill told listeners that Edwin Foss slept with his assistant, a claim he denies.",
-        ("Edwin Foss", "Edwin Foss", "denied", "slept with his assistant"),
-    ),
-    (
         "Northgate Pictures has fired back at Mara Quill, accusing the actor of wrecking the film.",
         ("Northgate Pictures", "Mara Quill", "alleged", "wrecking the film"),
-    ),
-    (
-        "Mara Quill sued Northgate Pictures in May. Quill alleged that she had been underpaid.",
-        ("Mara Quill", "Northgate Pictures", "alleged", "underpaid"),
-    ),
-    (
-        "In a lawsuit filed by Mara Quill, Edwin Foss is accused of groping her.",
-        ("Mara Quill", "Edwin Foss", "alleged", "groping her"),
     ),
     (
         "Edwin Foss, 52, is accused of having assaulted a waiter.",
@@ -245,28 +108,8 @@ READ = [
         (None, "Edwin Foss", "alleged", "nude photos"),
     ),
     (
-        "Mara Quill filed for divorce from Edwin Foss, alleging he was unfaithful.",
-        ("Mara Quill", "Edwin Foss", "alleged", "unfaithful"),
-    ),
-    (
-        "Mara Quill sued Edwin Foss. In her filing, Quill says Foss hid money in a trust.",
-        ("Mara Quill", "Edwin Foss", "alleged", "hid money"),
-    ),
-    (
-        "Mara Quill sued Edwin Foss. Foss's lawyers say Quill fabricated the messages.",
-        ("Edwin Foss", "Mara Quill", "alleged", "fabricated the messages"),
-    ),
-    (
         "Mara Quill took aim at Edwin Foss, calling him a predator.",
         ("Mara Quill", "Edwin Foss", "alleged", "predator"),
-    ),
-    (
-        "Edwin Foss denied at the time that he had cheated on his wife.",
-        ("Edwin Foss", "Edwin Foss", "denied", "cheated on his wife"),
-    ),
-    (
-        "Mara Quill sued Northgate Pictures in May. The suit was filed in Leeds. It alleges that Northgate hid the profits.",
-        ("Mara Quill", "Northgate Pictures", "alleged", "hid the profits"),
     ),
     (
         "Mara Quill told the Courier that Edwin Foss had admitted to copying the song.",
@@ -276,11 +119,35 @@ READ = [
         "Mara Quill accused Edwin Foss of theft and demanded that he return the money.",
         ("Mara Quill", "Edwin Foss", "alleged", "theft"),
     ),
+    (
+        "The court heard that Edwin Foss stole £4,000 from the theatre.",
+        (None, "Edwin Foss", "alleged", "stole £4,000"),
+    ),
+    (
+        "Jurors were told that Edwin Foss threatened a waiter.",
+        (None, "Edwin Foss", "alleged", "threatened a waiter"),
+    ),
+    ("Edwin Foss was wrongly accused of robbery in 2014.", (None, "Edwin Foss", "alleged", "robbery")),
+    (
+        "The singer Edwin Foss was wrongly accused of robbery in 2014.",
+        (None, "Edwin Foss", "alleged", "robbery"),
+    ),
+    (
+        "Edwin Foss is said to have thrown a phone at a maid.",
+        (None, "Edwin Foss", "alleged", "thrown a phone"),
+    ),
+    ("Edwin Foss reportedly threw a phone at a maid.", (None, "Edwin Foss", "alleged", "threw a phone")),
+    (
+        "Mara Quill said in a sworn declaration that Edwin Foss hit a driver.",
+        ("Mara Quill", "Edwin Foss", "alleged", "hit a driver"),
+    ),
+    (
+        "Edwin Foss's ex-wife, Ida Lowe, has said he was abusive throughout the marriage.",
+        ("Ida Lowe", "Edwin Foss", "alleged", "abusive"),
+    ),
 ]
 NOT_READ = [
-    "Edwin Foss pleaded not guilty to fraud.",
     "Edwin Foss was sentenced in June. “You abused the trust of this town,” Judge Patricia Lowe told Foss.",
-    "Northgate Pictures insisted that it paid all of its crew.",
     "Neither Edwin Foss nor Mara Quill was accused of wrongdoing.",
     "Nobody has accused Edwin Foss of wrongdoing.",
     "Edwin Foss has not been accused of any crime.",
@@ -291,37 +158,24 @@ NOT_READ = [
     "Prosecutors said the trial of Edwin Foss would last two weeks.",
     "The judge said Edwin Foss had stolen the money.",
     "Police said Edwin Foss was released on bail.",
-    "Mara Quill denied reports that she is joining the cast of The Glass Harbour.",
-    "The court rejected Edwin Foss's argument that the judge had wrongly let jurors hear the tape.",
     "Mara Quill branded the show a success.",
-    "Edwin Foss insisted the pair were “just friends”.",
     "Mara Quill told listeners that Edwin Foss won an award.",
     "Prosecutors said they would appeal the acquittal of Edwin Foss.",
-    "Mara Quill sued Edwin Foss. Foss insisted the pair were “just friends”.",
-    "Mara Quill said the sea was calm. Foss denied it.",
-    "Mara Quill said she was leaving Northgate Pictures, which denied the request.",
-    "Edwin Foss apologized to Mara Quill for shouting at her.",
     "Mara Quill said Edwin Foss is a wonderful father.",
     "Police said Edwin Foss was arrested on Monday.",
     "Prosecutors said Edwin Foss was born in Leeds.",
-    "Ruth Abel called the allegations serious.",
-    "Ruth Abel called the lawsuit an important step.",
     "Mara Quill said in a statement that Edwin Foss directed the film.",
+    "Edwin Foss reportedly bought a house in Leeds.",
+    "Edwin Foss is said to have sung at the wedding.",
+    "The court heard that Edwin Foss was born in Leeds.",
+    "“I am thrilled by the verdict,” said Mara Quill, who wished Edwin Foss well.",
+    "“Edwin Foss will win every prize,” said Mara Quill.",
 ]
-
-
-def read(text):
-    annotation = annotate(read_document(Article("x", text)))
-    names = {entity.id: entity.name for entity in annotation.entities}
-    return [(names.get(c.by), [names[i] for i in c.about], c.status, c.content) for c in annotation.claims]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ)
 def test_the_claim_of_a_source_is_read(text, expected):
-    by, about, status, words = expected
-    assert any((c[0], c[2]) == (by, status) and about in c[1] and words in c[3] for c in read(text)), read(
-        text
-    )
+    assert is_read(text, expected), read(text)
 
 
 @pytest.mark.parametrize("text", NOT_READ)

@@ -151,12 +151,12 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
         return act.by is not None
     if _belittles(act, piece):
         return act.by in parties.clients or act.by in parties.disputants
-    if is_idle(piece) or (act.by is None and not whom):
-        return False
-    wrong = is_wrong(piece)
     disputing = bool(whom) and bool(parties.disputing(whom))
     if absolves(piece):
         return disputing or (bool(whom) and set(whom) <= parties.suspects)
+    if is_idle(piece) or (act.by is None and not whom):
+        return False
+    wrong = is_wrong(piece)
     if act.strength == "strong":
         vain = act.by in whom and not (act.denies or disputing or is_undone(piece) or exculpates(piece))
         return (bool(whom) and not vain) or wrong or act.rule == "accusation"

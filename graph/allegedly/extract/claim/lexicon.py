@@ -228,7 +228,7 @@ PROCEDURAL = _words("plead appear surrender cooperate testify win graduate marry
 
 PROCESSED = _words(
     "arrest charge convict sentence release jail indict arraign book detain acquit clear extradite question bear "
-    "hospitalize hospitalise injure kill find suspend bail summon"
+    "hospitalize hospitalise injure kill find suspend bail summon base locate found incorporate schedule expect"
 )
 """The same in the passive."""
 

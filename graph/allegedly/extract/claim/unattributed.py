@@ -32,7 +32,7 @@ from allegedly.model import Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_PLACES = frozenset({"in", "at", "on", "during"})
+_PLACES = frozenset({"in", "at", "on", "during", "through", "via"})
 
 
 def of_token(document: Document, found: Found, token: Token) -> Iterator[Act]:
