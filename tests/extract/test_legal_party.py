@@ -143,3 +143,54 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_nothing_is_read(text):
     assert [v for v in events(text) if v.claimant] == []
+
+
+REFUSED = [
+    (
+        "The suit against Fern Pictures stands. Ben Tate lost his bid to have the suit thrown out.",
+        "Dismissal",
+    ),
+    ("Lawyers for Ben Tate filed a motion to dismiss the indictment against Carl Reyes.", "Dismissal"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), REFUSED)
+def test_what_was_only_tried_did_not_happen(text, kind):
+    assert of(kind, text) == []
+
+
+def test_a_refused_application_is_no_order():
+    told = of(
+        "Ruling",
+        "The High Court has dismissed an application by Anna Lindqvist for an injunction against Ben Tate.",
+    )
+    assert [(v.rule, v.claimant, v.respondent) for v in told] == [("motion", (ANN,), (BEN,))]
+
+
+def test_a_conviction_and_an_acquittal_stay_apart():
+    told = of(
+        "Verdict",
+        "Ben Tate was found guilty of sexual assault. The jury cleared Ben Tate of one count of indecent assault.",
+    )
+    assert [(v.rule, v.causes) for v in told] == [
+        ("found-guilty", ("sexual assault",)),
+        ("acquittal", ("indecent assault",)),
+    ]
+
+
+def test_the_person_and_the_house_beside_them_are_both_sued():
+    (event,) = of(
+        "Lawsuit",
+        "The author Anna Lindqvist and her publisher Fern Press are being sued by the journalist Ben Tate.",
+    )
+    assert (event.claimant, event.respondent) == ((BEN,), (ANN, "Fern Press"))
+
+
+def test_a_plot_is_no_charge_in_any_of_its_clauses():
+    assert (
+        events(
+            "In the season finale, Stone was shot by a corrupt judge and Ben Tate was charged with murder."
+        )
+        == []
+    )
+    assert len(events("In the season of 2012, Ben Tate was charged with murder.")) == 1

@@ -27,11 +27,11 @@ _OTHER = frozenset(
 )
 _NEW = frozenset({"new", "another", "second", "third", "separate", "fresh", "additional", "next"})
 _AGAIN = frozenset({"retry", "retrial"})
-_TOLD_BY_VERB = frozenset({"charge", "verdict", "found-guilty", "sentence"})
+_TOLD_BY_VERB = frozenset({"charge", "verdict", "acquittal", "found-guilty", "sentence"})
 _DECIDED = frozenset({"Ruling", "Dismissal", "Verdict", "Sentence"})
 """Kinds in which a judge takes part without being a party."""
 _CHARGES = frozenset({"charge", "count", "indictment", "prosecution", "conviction", "sentence"})
-_PENAL = frozenset({"verdict", "guilty-plea", "verdict-noun"})
+_PENAL = frozenset({"verdict", "acquittal", "guilty-plea", "verdict-noun"})
 _ALONE = frozenset({"Charge", "Verdict", "Sentence"})
 """Kinds that stand without a named party where somebody is told all the same: "five were convicted"."""
 
@@ -130,9 +130,10 @@ def _is_foreign(frame: Frame) -> bool:
 
 def _is_criminal(frame: Frame) -> bool:
     """A conviction or plea ends a prosecution, never a suit."""
-    guilty = frame.complement is not None and frame.complement.lower_ == "guilty"
+    outcome = "" if frame.complement is None else frame.complement.lower_
     charges = frame.case is not None and frame.case.lemma_.lower() in _CHARGES
-    return frame.type in ("Charge", "Sentence") or frame.rule in _PENAL or guilty or charges
+    penal = frame.rule in _PENAL and outcome not in ("liable", "negligent")
+    return frame.type in ("Charge", "Sentence") or penal or outcome == "guilty" or charges
 
 
 def _strange(document: Document, frame: Frame) -> frozenset[str]:

@@ -74,7 +74,8 @@ def _wrongs(document: Document, frame: Frame) -> Iterator[str]:
     """ "alleging that he stole her songs": what the claimant says was done, where no noun says it."""
     if frame.type not in ("Lawsuit", "Complaint"):
         return
-    verbs = [
+    verbs = [c for t in frame.claimants for c in t.subtree if c.dep_ == "relcl" and c.lemma_ in _CLAIMING]
+    verbs += [
         c for s in frame.scopes for c in s.children if c.dep_ in ("advcl", "acl", "xcomp") and frame.owns(c)
     ]
     verbs += [frame.verb] if frame.verb is not None and frame.verb.lemma_ in _CLAIMING else []
@@ -123,7 +124,7 @@ def _told(document: Document, frame: Frame) -> Iterator[str]:
             if head.dep_ in ("dobj", "xcomp"):
                 yield from phrases(document, head)
     if frame.type in _OFFENCES:
-        for head in [t for r in frame.respondents if r.i > frame.trigger.i for t in objects(r, "of", "with")]:
+        for head in _behind_name(frame):
             if head.lemma_.lower() in lexicon.CAUSE_COMPOUNDS | lexicon.CAUSE_HEADS | lexicon.WRONGS:
                 yield from phrases(document, head)
     if frame.type == "Trial":
@@ -138,6 +139,12 @@ def _told(document: Document, frame: Frame) -> Iterator[str]:
     for above in frame.trigger.ancestors:
         if above.pos_ == "VERB" and above not in frame.scopes:
             yield from _hung_higher(document, frame, above)
+
+
+def _behind_name(frame: Frame) -> list[Token]:
+    """ "convicted director Poe of theft": what "of" and "with" behind a name have, hung on the name."""
+    found = [t for t in frame.stretch if t.lower_ in ("of", "with") and t.head.pos_ == "PROPN"]
+    return [t for p in found for t in p.children if t.dep_ in ("pobj", "pcomp")]
 
 
 def _accused_of(document: Document, frame: Frame) -> Iterator[str]:

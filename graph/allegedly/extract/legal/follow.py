@@ -21,7 +21,7 @@ _SAME = frozenset("suit lawsuit countersuit action".split())
 _COUNTS = frozenset({"claim", "cause", "allegation", "count", "ground"})
 _SOUGHT = frozenset({"damage", "compensation", "restitution", "million", "billion"})
 _GROUNDS = frozenset({"difference", "cruelty", "adultery", "behaviour", "abandonment", "desertion"})
-_SEEKS = frozenset({"seek", "demand", "want"})
+_SEEKS = frozenset({"seek", "demand", "want", "ask"})
 
 
 def follow(document: Document, verb: Token) -> Frame | None:
@@ -56,6 +56,8 @@ def named(document: Document, noun: Token) -> Frame | None:
     if verb is None or not any(t.lower_ == "as" for t in noun.doc[max(0, noun.i - 3) : noun.i]):
         return None
     on = surface_subject(verb) if is_passive(verb) else None
+    if on is None and not is_passive(verb):
+        on = next((c for c in children(verb, "dobj") if c.i < noun.i), None)
     if on is None and noun.dep_ == "compound" and noun.i > verb.i:
         on = noun.head
     if on is None or any(t.lemma_.lower() in _FILINGS for t in verb.children if t.dep_ == "pobj"):
@@ -94,7 +96,9 @@ def _filing(verb: Token, subject: Token) -> Frame | None:
 
 
 def _is_sum(verb: Token) -> bool:
-    wanted = [c for c in verb.children if c.dep_ == "dobj"]
+    wanted = [c for c in verb.children if c.dep_ == "dobj"] + (
+        objects(verb, "for") if verb.lemma_ == "ask" else []
+    )
     wanted += [t for c in wanted for t in objects(c, "in")]
     return any(t.ent_type_ == "MONEY" or t.lemma_.lower() in _SOUGHT for t in wanted)
 

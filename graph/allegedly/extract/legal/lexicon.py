@@ -171,7 +171,7 @@ CAUSE_COMPOUNDS = _words(
     "defamation libel slander harassment fraud copyright infringement discrimination negligence breach assault "
     "extortion racketeering perjury murder manslaughter battery bribery theft burglary robbery arson forgery "
     "embezzlement conspiracy privacy trademark patent plagiarism antitrust malpractice rape abuse misconduct "
-    "retaliation trespass nuisance stalking kidnapping blackmail corruption drug gun tax bankruptcy eviction "
+    "evasion retaliation trespass nuisance stalking kidnapping blackmail corruption drug gun tax bankruptcy eviction "
     "termination death divorce custody paternity palimony royalty contract treason terrorism weapons weapon dui "
     "drink-driving driving sex trafficking laundering hacking tampering obstruction contempt homicide riot wire mail securities"
 )

@@ -62,6 +62,8 @@ _ONCE = frozenset({"Verdict", "Sentence", "Charge"})
 """Kinds of which one person often has several, told apart by their causes."""
 
 
+_OPEN = frozenset({"verdict-noun", "acquittal"})
+"""An acquittal may be "the verdict", never a conviction."""
 _OF_THE_CASE = frozenset({"case-heard", "mistrial"})
 """Rules whose events have the parties of the one case told, whichever kind of event tells it."""
 
@@ -166,6 +168,8 @@ def compatible(a: Draft, b: Draft, *, definite: bool = False) -> bool:
     if a.type != b.type or not (definite or _same_status(a, b)):
         return False
     if a.rule != b.rule and "mistrial" in (a.rule, b.rule):
+        return False
+    if "acquittal" in (a.rule, b.rule) and not {a.rule, b.rule} <= _OPEN:
         return False
     if a.fresh != b.fresh and not definite:
         return False

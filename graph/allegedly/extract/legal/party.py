@@ -55,6 +55,15 @@ def _is_source(name: Token) -> bool:
     return told or (name.dep_ == "nsubj" and verb.lemma_ in SAYS)
 
 
+def _each(document: Document, heads: list[Token]) -> tuple[str, ...]:
+    """Ids of all whom the heads stand for; a further head may be told by the name beside it."""
+    found = [
+        _all(document, [h]) or (_indirect(document, h) or _beside(document, h) if h != heads[0] else ())
+        for h in heads
+    ]
+    return tuple(dict.fromkeys(i for ids in found for i in ids))
+
+
 def _all(document: Document, heads: list[Token]) -> tuple[str, ...]:
     """Ids of all whom the heads stand for, each head taken by itself."""
     found = [m.entities for h in heads if (m := document.mention(h)) is not None]
@@ -67,7 +76,7 @@ def _is_named(document: Document, head: Token) -> bool:
 
 
 def _meant(document: Document, head: Token) -> tuple[str, ...]:
-    ids = _client(document, head) or _all(document, coordinated(head)) or _indirect(document, head)
+    ids = _client(document, head) or _each(document, coordinated(head)) or _indirect(document, head)
     if head.pos_ == "PRON" and any(document.roles(i) & lexicon.COUNSEL for i in ids):
         return _speaker(document, head)
     ids = ids or _beside(document, head)
@@ -125,7 +134,9 @@ def _beside(document: Document, head: Token) -> tuple[str, ...]:
     apart = after is None or after.is_punct or after.is_space or after.lower_ in ("and", "or")
     if comma and (not apart or doc[mention.root].dep_ in _SUBJECTS):
         return ()
-    return mention.entities
+    further = coordinated(doc[mention.root])[1:]
+    others = [i for h in further for i in _all(document, [h]) or _indirect(document, h)]
+    return tuple(dict.fromkeys((*mention.entities, *others)))
 
 
 def _one_of(noun: Token) -> bool:
@@ -160,5 +171,5 @@ def _indirect(document: Document, head: Token) -> tuple[str, ...]:
                 return tuple(i for t in child.children for i in document.referents(t))
     for child in head.children:
         if child.dep_ == "appos" and child.pos_ in ("PROPN", "NOUN"):
-            return document.referents(child)
+            return _each(document, coordinated(child))
     return ()

@@ -9,6 +9,7 @@ from allegedly.extract.legal import lexicon as lexicon
 from allegedly.extract.legal.frame import Frame, is_court
 from allegedly.extract.legal.party import parties
 from allegedly.extract.legal.syntax import (
+    against,
     agent,
     children,
     governor,
@@ -23,6 +24,7 @@ from allegedly.language.document import Document
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_APPLICATIONS = frozenset({"application", "motion", "request", "bid"})
 _SUMS = frozenset({"damage", "restitution", "compensation", "cost", "fine", "fee", "royalty"})
 _PAYS = frozenset({"pay", "compensate", "reimburse", "refund"})
 
@@ -172,7 +174,9 @@ def _on_motions(verb: Token, thing: Token) -> list[Frame]:
 def _on_motion(verb: Token, thing: Token) -> Frame:
     frame = Frame("Ruling", verb, "motion", verb, complement=thing)
     frame.claimants = [*children(thing, "poss"), *objects(thing, "by", "from")]
+    asked = objects(thing, "for")
     frame.respondents = objects(thing, "against") + objects(verb, "against") + _halted(thing)
+    frame.respondents = frame.respondents or [t for order in asked for t in against(order)]
     return frame
 
 
@@ -222,11 +226,26 @@ def _won(noun: Token) -> tuple[Token | None, str]:
     return verb, how
 
 
+def _is_asked_for(noun: Token) -> bool:
+    """ "an application for an injunction" is none yet."""
+    return (
+        noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.head.head.lemma_.lower() in lexicon.MOTIONS
+    )
+
+
+def refused(document: Document, verb: Token) -> list[Frame] | None:
+    """ "the court dismissed an application by X for an injunction against Y": a motion's mover and the other side."""
+    thing = patient(verb)
+    if thing is None or thing.lemma_.lower() not in _APPLICATIONS or not is_court(document, agent(verb)):
+        return None
+    return _on_motions(verb, thing)
+
+
 def order_noun(document: Document, noun: Token) -> Frame | None:
     """Injunctions, restraining orders, judgments, mistrials and damages that somebody wins or a court makes."""
     lemma, words = noun.lemma_.lower(), {c.lower_ for c in noun.lefts}
     verb, how = _won(noun) if lemma == "damage" else governor(noun)
-    if noun.dep_ in ("compound", "nmod"):
+    if noun.dep_ in ("compound", "nmod") or _is_asked_for(noun):
         return None
     if lemma == "order" and not words & {"restraining", "court", "protective", "gag", "protection"}:
         return None

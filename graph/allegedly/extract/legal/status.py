@@ -10,6 +10,7 @@ from allegedly.extract.legal.syntax import governor, is_passive
 from allegedly.language.document import Document
 from allegedly.language.standing.algebra import THREATENED, Standing
 from allegedly.language.standing.factuality import standing
+from allegedly.language.standing.lexicon import FICTION_PARTS
 from allegedly.model.annotation import EventStatus
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _SUPPOSING = frozenset({"would", "could", "might", "may", "should", "can"})
 _DATED = frozenset({"schedule", "set", "slate", "expect", "plan", "postpone", "delay"})
 _BROUGHT = frozenset({"bring", "file", "lodge", "launch", "initiate", "institute", "commence"})
 _AWAITS = frozenset({"face", "await", "begin", "start", "open"})
+_DUE = frozenset({"due", "likely", "set", "scheduled", "expected", "pending"})
+_PLOTS = FICTION_PARTS | {"season", "sequel", "pilot"}
 _NONE = frozenset({"no", "any", "neither", "without"})
 
 
@@ -92,7 +95,12 @@ def _is_brought(noun: Token) -> bool:
 
 def is_supposed(frame: Frame) -> bool:
     """ "An appeal by Poe would go to a panel", "grounds for a suit", "ways to sue": what might be, not what was."""
-    if _is_possible(frame.trigger) or any(t.lower_ in _INDEFINITE for t in frame.respondents):
+    if (
+        _is_possible(frame.trigger)
+        or _is_attempted(frame)
+        or _is_in_plot(frame.trigger)
+        or any(t.lower_ in _INDEFINITE for t in frame.respondents)
+    ):
         return True
     noun, verb = frame.trigger, frame.trigger.head
     if noun.pos_ != "NOUN" or noun.dep_ not in ("nsubj", "nsubjpass") or is_definite(noun):
@@ -100,6 +108,27 @@ def is_supposed(frame: Frame) -> bool:
     if any(c.dep_ == "poss" for c in noun.children):
         return False
     return any(c.dep_ == "aux" and c.lower_ in _SUPPOSING for c in verb.children)
+
+
+def _is_in_plot(trigger: Token) -> bool:
+    """ "In the finale, A left and B was charged": what a sentence opens with frames its later clauses too."""
+    first = next((t for t in trigger.sent if t.is_alpha), trigger)
+    if first.lower_ not in ("in", "during"):
+        return False
+    told = [c for c in first.children if c.dep_ == "pobj"]
+    parts = [t for t in told if t.lemma_.lower() in _PLOTS and not any(c.lower_ == "of" for c in t.children)]
+    return any(t.doc[t.i + 1].text == "," for t in parts if t.i + 1 < len(t.doc))
+
+
+def _is_attempted(frame: Frame) -> bool:
+    """ "lost its bid to have the suit thrown out", "a motion to dismiss": what was tried is no dismissal."""
+    if frame.type not in ("Dismissal", "Ruling") or frame.trigger.pos_ != "VERB":
+        return False
+    chain = [frame.trigger, *frame.trigger.ancestors][:4]
+    return any(
+        t.dep_ == "acl" and t.tag_ == "VB" and t.head.lemma_.lower() in lexicon.MOTIONS | {"campaign"}
+        for t in chain
+    )
 
 
 def _is_possible(token: Token) -> bool:
@@ -139,7 +168,8 @@ def _is_to_come(document: Document, frame: Frame) -> bool:
     if frame.type not in ("Trial", "Sentence"):
         return False
     verb, status = frame.verb, standing(document, frame.verb).status
-    if frame.type == "Trial" and (status == "threatened" or _is_awaited(verb)):
+    due = verb.lemma_ == "be" and any(c.dep_ == "acomp" and c.lower_ in _DUE for c in verb.children)
+    if frame.type == "Trial" and (status == "threatened" or due or _is_awaited(verb)):
         return True
     if frame.trigger.dep_ not in ("nsubj", "nsubjpass"):
         return verb.lemma_ == "await"

@@ -99,7 +99,8 @@ def surface_subject(verb: Token) -> Token | None:
     for _ in range(6):
         for child in verb.children:
             if child.dep_ in _SUBJECTS:
-                return verb.head if child.lower_ in _RELATIVES and verb.dep_ == "relcl" else child
+                relative = child.lower_ in _RELATIVES and verb.dep_ == "relcl"
+                return verb.head if relative else _named_behind(verb, child)
         if any(c.dep_ == "mark" and c.lower_ == "for" for c in verb.lefts):
             return None
         if stolen := _doer_before(verb) or _stolen_subject(verb) or _lost_subject(verb):
@@ -124,6 +125,12 @@ def surface_subject(verb: Token) -> Token | None:
             return controlled
         verb = head
     return None
+
+
+def _named_behind(verb: Token, subject: Token) -> Token:
+    """Of "the author Poe sued", where the parser gives the verb both for subjects, the name."""
+    names = [c for c in verb.children if c.dep_ in _SUBJECTS and c.pos_ == "PROPN"]
+    return next((n for n in names if n.i < verb.i and n.left_edge.i == subject.i + 1), subject)
 
 
 def _stolen_subject(verb: Token) -> Token | None:

@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 
 Reader = Callable[[Document, "Token"], Frame | list[Frame] | None]
 
+
+def _asks(document: Document, verb: Token) -> Frame | None:
+    """ "will ask the Supreme Court to take the case", "is asking for $5"."""
+    return legal_appeal.review(document, verb) or legal_follow.follow(document, verb)
+
+
 _VERB_READERS: dict[str, Reader] = {
     "Lawsuit": legal_suit.sue,
     "Charge": legal_charge.charge,
@@ -55,9 +61,10 @@ _OWN_VERBS: dict[str, Reader] = {
     "appear": legal_trial.appearance,
     **dict.fromkeys(("go", "report", "complain", "contact", "alert"), legal_complaint.complain),
     **dict.fromkeys(legal_follow.FOLLOWS, legal_follow.follow),
-    "ask": legal_appeal.review,
+    "ask": _asks,
 }
 """Verbs that tell an event only in the company that their reader asks for."""
+_SECOND_VERB_READERS: dict[str, Reader] = {"dismiss": legal_ruling.refused, "reject": legal_ruling.refused}
 _SECOND_READERS: dict[str, Reader] = {
     "jail": legal_sentence.served,
     "prison": legal_sentence.served,
@@ -94,7 +101,8 @@ def frames(document: Document, *, nouns: bool = True) -> Iterator[Frame]:
 
 def _read(reader: Reader, document: Document, token: Token) -> list[Frame]:
     found = reader(document, token)
-    second = _SECOND_READERS.get(token.lemma_.lower()) if token.pos_ == "NOUN" else None
+    seconds = _SECOND_READERS if token.pos_ == "NOUN" else _SECOND_VERB_READERS
+    second = seconds.get(token.lemma_.lower())
     if found is None and second is not None and second != reader:
         found = second(document, token)
     told = [] if found is None else [found] if isinstance(found, Frame) else found

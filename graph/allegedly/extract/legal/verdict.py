@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_ACQUITS = frozenset({"acquit", "clear", "exonerate"})
 _COUNTS = frozenset({"count", "charge", "offence"})
 _HEARD = frozenset({"court", "magistrates", "jailed", "fined", "sentenced"})
 """What tells a plea from any other admission."""
@@ -43,7 +44,8 @@ def verdict(document: Document, verb: Token) -> Frame | None:
         by, on = None, surface_subject(verb)
     if by is not None and not is_court(document, by):
         return None
-    return None if on is None else Frame("Verdict", verb, "verdict", verb, [], [on])
+    rule = "acquittal" if lemma in _ACQUITS else "verdict"
+    return None if on is None else Frame("Verdict", verb, rule, verb, [], [on])
 
 
 def _is_cleared(document: Document, by: Token | None, on: Token | None) -> bool:
@@ -89,15 +91,19 @@ def _finding(document: Document, verb: Token) -> Frame | None:
     outcome = _outcome(verb)
     if outcome is not None:
         on = patient(verb) or _small_clause_subject(verb)
-        return (
-            None if on is None else Frame("Verdict", verb, "found-guilty", verb, [], [on], complement=outcome)
-        )
+        rule = "acquittal" if _is_not(outcome) else "found-guilty"
+        return None if on is None else Frame("Verdict", verb, rule, verb, [], [on], complement=outcome)
     by = surface_subject(verb)
     clause = next(children(verb, "ccomp"), None)
     if by is None or by.lemma_.lower() not in ("jury", "juror") or clause is None or is_passive(verb):
         return None
     on = surface_subject(clause)
     return Frame("Verdict", verb, "jury-found", verb, [], one(on))
+
+
+def _is_not(outcome: Token) -> bool:
+    before = outcome.doc[max(outcome.sent.start, outcome.i - 2) : outcome.i]
+    return any(t.lower_ in ("not", "n't", "n’t") for t in before)
 
 
 def _outcome(verb: Token) -> Token | None:
@@ -131,6 +137,7 @@ def verdict_noun(document: Document, noun: Token) -> Frame | None:
     if lemma == "verdict":
         on = objects(noun, "against")
     verb, _ = governor(noun)
-    frame = Frame("Verdict", noun, "verdict-noun", verb, [], on)
+    rule = "acquittal" if lemma == "acquittal" else "verdict-noun"
+    frame = Frame("Verdict", noun, rule, verb, [], on)
     frame.anaphoric = not on
     return frame
