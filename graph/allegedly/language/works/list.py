@@ -110,7 +110,8 @@ def awarded_for(words: Words, i: int) -> Iterator[Sign]:
         and words.label[i - 2] == "PERSON"
         and any(w in _WINNERS for w in near)
     ):
-        yield Sign(run, "award-list", 3.0)
+        bookish = any(w in _BOOKISH for w in words.lower[max(0, i - 120) : i + 120])
+        yield Sign(run, "award-list", 3.0, "Book" if bookish else None)
     if run and not is_date(words, run) and run.last > run.first:
         book = any(
             w in ("fiction", "non-fiction", "poetry", "literary", "literature", "book", "novel") for w in near

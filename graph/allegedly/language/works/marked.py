@@ -65,6 +65,8 @@ def _credited_after(words: Words, run: Run) -> WorkType | None:
     near = words.lower[at : at + 8]
     if near[:1] and near[0] in _BY:
         return "Work"
+    if near[:1] == ["from"] and {"album", "ep", "lp", "mixtape"} & set(near[:6]):
+        return "Music"
     if near[:1] and near[0] in ("which", "in") and any(w in _CREDITING | _ACTING for w in near):
         return "Work"
     if near[:1] and near[0] in ("a", "an", "the", "his", "her", "their"):

@@ -169,6 +169,12 @@ def _joined_step(words: Words, i: int, *, split_and: bool) -> int | None:
                 return None
             if word == "and" and words.text[at + 1] in ("The", "A", "An"):
                 return None
+            if (
+                guarded
+                and words.text[at + 1][:1].isdigit()
+                and words.lower[at + 1][-2:] in ("st", "nd", "rd", "th")
+            ):
+                return None
             if word == "on" and words.lower[at + 1] in NETWORKS | NEWS_NETWORKS:
                 return None
             labels = _AFTER_ARTICLE.get(word, _GUARDED_LABELS)

@@ -11,7 +11,7 @@ _KINDS: dict[WorkType, str] = {
     "Film": "film movie flick blockbuster biopic documentary featurette short rom-com romcom feature thriller "
     "western slasher tearjerker mystery horror comedy serial noir farce motion-picture picture cartoon anime docufilm remake",
     "TVSeries": "series show sitcom miniseries mini-series docuseries docu-series soap telenovela programme program "
-    "drama dramedy franchise telefilm soapie cop-show spin-off spinoff comedy-drama",
+    "drama dramedy procedural franchise telefilm soapie cop-show spin-off spinoff comedy-drama",
     "Book": "novel book memoir autobiography biography novella bestseller best-seller comic manga anthology "
     "textbook trilogy cookbook poem essay monograph encyclopedia encyclopaedia dictionary hymnal paperback "
     "hardback page-turner whodunit tome volume atlas tale story",
@@ -33,6 +33,8 @@ MODIFIER_TYPES: dict[str, WorkType] = {
     "video": "Game",
     "computer": "Game",
     "arcade": "Game",
+    "oscar": "Film",
+    "emmy": "TVSeries",
     "broadway": "Play",
     "stage": "Play",
     "feature": "Film",
