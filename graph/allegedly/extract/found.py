@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from allegedly.language.document import Document, Mention
 from allegedly.model import Claim, Event, Fact, Quote, Reported
@@ -30,14 +31,14 @@ class Found:
 
     def add(self, item: Item) -> None:
         """Put an item into its layer."""
-        layer = {
+        layers: dict[type, list[Any]] = {
             Fact: self.facts,
             Event: self.events,
             Quote: self.quotes,
             Claim: self.claims,
             Reported: self.reported,
-        }[type(item)]
-        layer.append(item)
+        }
+        layers[type(item)].append(item)
 
     def author_of(self, document: Document, mention: Mention) -> str | None:
         """Id of whose words a filing ("the suit", "the complaint") is: the one claimant of the case it can mean.

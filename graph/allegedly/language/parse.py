@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from allegedly.errors import ModelError
 from allegedly.language.names.word import keep_words
@@ -53,8 +53,9 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
         raise ModelError(
             f"the model {name} is not installed; run: python -m spacy download {name}"
         ) from error
+    tokenizer: Any = nlp.tokenizer
     for word in (*_UNSPLIT, "flat-out"):
-        nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
+        tokenizer.add_special_case(word, [{"ORTH": word}])
     return nlp
 
 

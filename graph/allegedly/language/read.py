@@ -84,6 +84,8 @@ def _named_works(works: tuple[WorkMention, ...], doc: Doc) -> Iterator[_Found]:
 def _named_figures(cast: list[Figure], doc: Doc, described: dict[int, Profile]) -> Iterator[_Found]:
     for index, figure in enumerate(cast):
         names = sorted(figure.names, key=lambda n: n.first)
+        if not figure.kind:
+            continue
         name = figure.full().text
         entity = Entity("", figure.kind, name, _aliases(name, [n.text for n in names]), rule="names")
         yield _Found(entity, [_mention(n.first, n.last, doc) for n in names], described.get(index), figure)

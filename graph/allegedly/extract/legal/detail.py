@@ -78,7 +78,7 @@ def _deciding_court(document: Document, verb: Token) -> list[str]:
 def amount(document: Document, frame: Frame) -> str | None:
     """The one sum in the event's own phrase, None when there is none or several."""
     found = list(_sums(document, frame))
-    values = list(dict.fromkeys(a.value for a in found)) or [None]
+    values: list[str | None] = [*dict.fromkeys(a.value for a in found)] or [None]
     if len(values) > 1 and frame.verb is not None:
         own = [t for t in frame.verb.children if t.dep_ in ("dobj", "oprd") and t.ent_type_ == "MONEY"]
         values = [a.value for a in found for t in own if a.span.overlaps(Span(t.idx, t.idx + len(t)))]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from allegedly.language.names.description import Told, told_kind
@@ -14,6 +13,7 @@ from allegedly.language.names.outlet import OUTLET_WORDS
 from allegedly.language.names.place import is_place_name
 from allegedly.language.names.shape import has_middle_initial, is_abbreviated, is_all_words, looks_personal
 from allegedly.language.names.team import is_team_name
+from allegedly.language.names.weights import Weights
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -52,7 +52,7 @@ def kind_of(names: list[Name], doc: Doc, usage: float = 0.0) -> Kind:
 
     Args: usage: what speaks for a person in how the article calls the same one elsewhere, as by the surname alone.
     """
-    score: Counter[str] = Counter()
+    score = Weights()
     if usage:
         score["Person"] += usage
     for name in names:
@@ -60,7 +60,7 @@ def kind_of(names: list[Name], doc: Doc, usage: float = 0.0) -> Kind:
             score[_LABELS.get(name.label, "")] += _LABELLED / len(names)
         for kind, weight in _cues(name, doc).items():
             score[kind] += weight if abs(weight) >= _DECISIVE else weight / len(names)
-    score.update(_shape(names[0]))
+    score.add(_shape(names[0]))
     if score["Person"] > 0 and is_all_words(names[0], doc) and not any(n.title or n.role for n in names):
         score["Organization"] += _ENOUGH
         score["Person"] -= 1.5 * _ENOUGH
@@ -111,9 +111,9 @@ def _bears_noun(name: Name) -> bool:
     return bool(told) and not name.article and len(name.words) == 2 and looks_personal(name)
 
 
-def _cues(name: Name, doc: Doc) -> dict[str, float]:
+def _cues(name: Name, doc: Doc) -> Weights:
     """What stands around one naming: weights for kinds."""
-    cues: Counter[str] = Counter()
+    cues = Weights()
     if name.title:
         cues["Person"] += 4.0
     elif name.role:
@@ -131,11 +131,11 @@ def _cues(name: Name, doc: Doc) -> dict[str, float]:
     if len(name.words) == 1 and doc[name.last].tag_ == "NNPS":
         cues["Person"] -= 2.5
     if (told := told_kind(name, doc)) is not None:
-        cues.update(_TOLD[told])
+        cues.add(_TOLD[told])
     if _is_case_side(name, doc):
         cues[""] += _CASE
     if _has_own_article(name, doc):
-        cues.update({"Organization": 1.5 if name.key[-1].endswith("s") else 0.0, "Person": -1.5})
+        cues.add({"Organization": 1.5 if name.key[-1].endswith("s") else 0.0, "Person": -1.5})
     cues["Person"] -= _as_modifier(name, doc)
     if weight := _as_body(name, doc):
         cues["Organization"] += weight

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -56,7 +56,7 @@ def profiles(cast: list[Figure], doc: Doc, *, given_names: bool = True) -> dict[
     """Profile of each person of the cast, by index in it; `given_names`: may the name list speak too?"""
     people = {i: figure for i, figure in enumerate(cast) if figure.kind == "Person"}
     found = {i: Profile() for i in people}
-    votes = {i: Counter[Gender]() for i in people}
+    votes: dict[int, dict[Gender, float]] = {i: defaultdict(float) for i in people}
     for i, figure in people.items():
         for name in figure.names:
             _describe(found[i], name, doc)
@@ -144,7 +144,7 @@ def _age(name: Name, doc: Doc) -> int | None:
     return None
 
 
-def _vote(votes: Counter[Gender], figure: Figure, profile: Profile, *, given_names: bool) -> None:
+def _vote(votes: dict[Gender, float], figure: Figure, profile: Profile, *, given_names: bool) -> None:
     """What titles, describing nouns and the given name tell."""
     for name in figure.names:
         gender = HONORIFICS.get(name.title or "")
@@ -162,7 +162,7 @@ def _vote(votes: Counter[Gender], figure: Figure, profile: Profile, *, given_nam
             votes[told] += 1
 
 
-def _settle(found: dict[int, Profile], votes: dict[int, Counter[Gender]]) -> None:
+def _settle(found: dict[int, Profile], votes: dict[int, dict[Gender, float]]) -> None:
     for i, profile in found.items():
         for_him, for_her = votes[i]["m"], votes[i]["f"]
         if for_him != for_her:
@@ -171,7 +171,7 @@ def _settle(found: dict[int, Profile], votes: dict[int, Counter[Gender]]) -> Non
 
 
 def _vote_by_pronouns(
-    people: dict[int, Figure], found: dict[int, Profile], votes: dict[int, Counter[Gender]], doc: Doc
+    people: dict[int, Figure], found: dict[int, Profile], votes: dict[int, dict[Gender, float]], doc: Doc
 ) -> None:
     """Each "she", "he" or "the actress" votes for the likeliest person named before it; a lone one weighs more."""
     owner = {name.last: i for i, figure in people.items() for name in figure.names}

@@ -53,7 +53,7 @@ def _apply(inner: Standing, outer: Standing) -> Standing:
     return Standing(after, outer.by, outer.manner) if after != "unreal" else Standing("unreal")
 
 
-_AFTER: dict[tuple[str, str], str] = {
+_AFTER: dict[tuple[Status, Status], Status | Literal["inner"]] = {
     ("threatened", "negated"): "negated",
     ("negated", "threatened"): "negated",
     ("threatened", "threatened"): "threatened",

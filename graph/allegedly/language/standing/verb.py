@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.language.document import Document
 from allegedly.language.standing import lexicon as lexicon
-from allegedly.language.standing.algebra import NEGATED, THREATENED, UNREAL, Standing
+from allegedly.language.standing.algebra import NEGATED, THREATENED, UNREAL, Manner, Standing
 from allegedly.language.standing.local import own
 from allegedly.language.standing.voice import speakers, subject
 
@@ -69,7 +69,7 @@ def _is_outlet(document: Document, verb: Token) -> bool:
 
 
 def spoken(document: Document, verb: Token) -> Standing:
-    manner = "speech" if verb.lemma_ in lexicon.SAYS else "claim"
+    manner: Manner = "speech" if verb.lemma_ in lexicon.SAYS else "claim"
     return Standing("alleged", speakers(document, verb), manner)
 
 
