@@ -8,9 +8,13 @@ from dataclasses import replace
 from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
 from allegedly.extract.relation import agent as relation_agent
+from allegedly.extract.relation import company as relation_company
+from allegedly.extract.relation import counsel as relation_counsel
 from allegedly.extract.relation import couple as relation_couple
 from allegedly.extract.relation import employment as relation_employment
+from allegedly.extract.relation import house as relation_house
 from allegedly.extract.relation import interview as relation_interview
+from allegedly.extract.relation import marriage as relation_marriage
 from allegedly.extract.relation import office as relation_office
 from allegedly.extract.relation import person as relation_person
 from allegedly.extract.relation import release as relation_release
@@ -33,6 +37,10 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
         relation_release.placed,
         relation_release.bracketed,
         relation_release.made_for,
+        relation_house.relative,
+        relation_house.owned_kind,
+        relation_house.published_with,
+        relation_house.made_for_network,
     ),
     "relation-sequel": (relation_work.sequels,),
     "relation-basis": (relation_work.bases,),
@@ -41,6 +49,8 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
         relation_spouse.divorces,
         relation_couple.couples,
         relation_couple.whose,
+        relation_marriage.marriages,
+        relation_marriage.opened,
     ),
     "relation-agent": (
         relation_person.agents,
@@ -50,6 +60,12 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
         relation_agent.on_behalf,
         relation_agent.listed_counsel,
         relation_agent.signed,
+        relation_counsel.gapped,
+        relation_counsel.acting,
+        relation_counsel.retained,
+        relation_counsel.through_counsel,
+        relation_counsel.agency_signs,
+        relation_counsel.brokered,
     ),
     "relation-office": (
         relation_office.posts,
@@ -58,6 +74,9 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
         relation_employment.employed,
         relation_employment.placed_with,
         relation_employment.former_employer,
+        relation_company.founded,
+        relation_company.started,
+        relation_company.whose,
     ),
     "relation-interview": (relation_interview.interviews,),
 }

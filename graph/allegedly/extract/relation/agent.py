@@ -8,19 +8,19 @@ from allegedly.extract.relation.found import APOSTROPHES, BODY, PERSON, Relation
 from allegedly.language.names.office import PERSON_NOUNS
 from allegedly.language.works.unit import Row, listed
 
-_ACTING = frozenset("represented repped managed defended".split())
+ACTING = frozenset("represented repped managed defended".split())
 _PLEADING = frozenset("defending mitigating".split())
 _SAYING = frozenset("said told says argued added asked claimed".split())
-_LINKS = frozenset(", and & ; as well at with the".split())
+_LINKS = frozenset(", and & as well at with the law firm agency".split())
 
 
 def represented(row: Row) -> Iterator[Relation]:
     """Poe is repped by CAA, Northgate Talent and attorney Tom Reed."""
     for i in range(1, len(row) - 2):
-        if row.lower(i) not in _ACTING or row.lower(i + 1) != "by":
+        if row.lower(i) not in ACTING or row.lower(i + 1) != "by":
             continue
         client = _passive_client(row, i)
-        agents = _agents(row, i + 2)
+        agents = agents_from(row, i + 2)
         if client is None or not agents:
             continue
         ids = tuple(id for k in agents for id in of_type(row, row[k].ids, PERSON | BODY))
@@ -45,12 +45,17 @@ def _passive_client(row: Row, i: int) -> int | None:
     return j if j >= 0 and row[j].ids else None
 
 
-def _agents(row: Row, i: int) -> list[int]:
+def agents_from(row: Row, i: int) -> list[int]:
     """Indices of people and bodies listed from unit i on, callings ("attorney") and places of work skipped."""
     found: list[int] = []
     for k in range(i, min(i + 24, len(row))):
         if row.kind(k) in ("person", "body"):
-            within = found and row.lower(k - 1) in ("at", "of") and row.kind(k - 2) == "person"
+            if row.lower(k + 1) == "by" or (found and row.lower(k + 1) in ("is", "was", "are", "were")):
+                break
+            of = k - 1
+            while row.lower(of) in ("the", "law", "firm", "agency"):
+                of -= 1
+            within = found and row.lower(of) in ("at", "of") and row.kind(of - 1) == "person"
             if not within:
                 found.append(k)
         elif row.lower(k) in APOSTROPHES:
@@ -63,10 +68,11 @@ def _agents(row: Row, i: int) -> list[int]:
 def of_firm(row: Row) -> Iterator[Relation]:
     """Ann Poe of Poe & Holt, for Tom Reed, said: the person between "for" and the comma is the client."""
     for i in range(len(row) - 4):
-        if row.kind(i) != "person" or row.lower(i + 1) not in ("of", "at", ","):
+        silk = i + (row.lower(i + 1) in ("kc", "qc"))
+        if row.kind(i) != "person" or row.lower(silk + 1) not in ("of", "at", ","):
             continue
-        at = i + 1 if row.lower(i + 1) == "," else i + 3
-        if at == i + 3 and row.kind(i + 2) != "body":
+        at = silk + 1 if row.lower(silk + 1) == "," else silk + 3
+        if at == silk + 3 and row.kind(silk + 2) != "body":
             continue
         firmless = at == i + 1 and row.lower(at + 1) == "for"
         if firmless or row.lower(at) != "," or row.lower(at + 1) not in ("for", "representing", "defending"):
@@ -126,14 +132,14 @@ def on_behalf(row: Row) -> Iterator[Relation]:
         agent = aside - 1 if row.lower(aside) == "," and row.kind(aside - 1) == "person" else None
         token = None
         if agent is None:
-            agent = next((k for k in range(i) if _is_counsel(row, k)), None)
+            agent = next((k for k in range(i) if is_counsel(row, k)), None)
             token = row.token(i)
         if agent is None or len(clients) != 1 or row[agent].ids == clients or row.lower(i + 4) in APOSTROPHES:
             continue
         yield Relation(row[agent].ids, "represents", clients, row.span(agent, i + 3), "on-behalf-of", token)
 
 
-def _is_counsel(row: Row, k: int) -> bool:
+def is_counsel(row: Row, k: int) -> bool:
     """Is it a person named by a calling that acts for others ("attorney Ann Poe"), or known by one in the article?"""
     return row.kind(k) == "person" and (
         row.lower(k - 1) in _COUNSEL or bool(row.document.roles(row[k].ids[0]) & _COUNSEL)
@@ -151,7 +157,7 @@ def listed_counsel(row: Row) -> Iterator[Relation]:
         yield Relation(people, "represents", clients, row.span(at, at + 2), "counsel-heading")
 
 
-_AGENCIES = frozenset("caa uta wme icm gersh paradigm verve apa".split())
+AGENCIES = frozenset("caa uta wme icm gersh paradigm verve apa".split())
 
 
 def signed(row: Row) -> Iterator[Relation]:
@@ -164,7 +170,7 @@ def signed(row: Row) -> Iterator[Relation]:
         while row.lower(client) in ("has", "have", "recently", "also", "who", "had"):
             client -= 1
         people = people_at(row, client)
-        agency = name[0] in _AGENCIES or name[-1] in ("talent", "agency", "management", "artists")
+        agency = name[0] in AGENCIES or name[-1] in ("talent", "agency", "management", "artists")
         if row.kind(i + 1) == "body" and agency and len(people) == 1:
             yield Relation(
                 row[i + 1].ids, "represents", people, row.span(client, i + 1), "signed-with", row.token(i - 1)

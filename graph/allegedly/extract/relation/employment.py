@@ -23,13 +23,14 @@ _JOINED = frozenset(
     "joined joins heads headed runs ran leads led founded co-founded chairs chaired owns edits edited".split()
 )
 _LEFT = frozenset("left quit departed exited".split())
-_FIRED = frozenset("fired sacked hired employed dismissed ousted suspended appointed".split())
+_FIRED = frozenset("fired sacked hired employed dismissed ousted suspended appointed axed".split())
 # Verbs of work that a body follows after "for", "at" or "with", a few words on: "anchors the news for".
-_BUSY = frozenset("write report anchor edit coach consult correspond freelance".split())
+_BUSY = frozenset("write report anchor edit coach consult correspond freelance teach lecture".split())
 _BY_HEAD = frozenset("founded co-founded run led headed chaired owned".split())
 _EMPLOYING = frozenset("fired sacked hired suspended ousted poached employs employed recruited".split())
 _COUNSEL = frozenset(
-    "represented repped lawyer lawyers attorney attorneys counsel solicitor barrister represents partner".split()
+    "represented repped lawyer lawyers attorney attorneys counsel solicitor barrister represents partner brokered "
+    "negotiated".split()
 )
 
 
@@ -120,16 +121,27 @@ def _headed(row: Row, i: int) -> Iterator[Relation]:
         "has",
         "which",
         "a",
+        "the",
         "company",
+        "production",
+        "touring",
+        "firm",
+        "studio",
+        "label",
         "originally",
         "then",
         "once",
     ):
         j -= 1
-    people = listed(row, past_epithet(row, i + 2), "person")
+    people = listed(row, past_epithet(row, _past_late(row, i + 2)), "person")
     if j >= 0 and row.kind(j) == "body" and people and _is_employer(row, j):
         ids = tuple(id for k in people for id in row[k].ids)
         yield Relation(ids, "works_for", row[j].ids, row.span(j, people[-1]), "headed-by", row.token(i))
+
+
+def _past_late(row: Row, i: int) -> int:
+    """Index after "the late"."""
+    return i + 2 if row.lower(i) == "the" and row.lower(i + 1) == "late" else i
 
 
 def placed_with(row: Row) -> Iterator[Relation]:
@@ -154,7 +166,10 @@ def _body_of(row: Row, i: int) -> int | None:
     if link != "of" and not (link in ("at", "from", "with") and counsel):
         return None
     at = i + 2
-    while row.lower(at) in ("the", "law", "firm", "los", "new") and row.kind(at) == "word":
+    while (
+        row.lower(at) in ("the", "law", "firm", "los", "new", "agency", "charity", "publisher", "label")
+        and row.kind(at) == "word"
+    ):
         at += 1
     return at if _is_employer(row, at) and row.lower(at + 1) not in APOSTROPHES else None
 

@@ -34,7 +34,7 @@ OFFICES = frozenset(
     "economist engineer developer designer consultant counsel prosecutor attorney detective inspector sergeant agent "
     "judge justice magistrate minister senator member principal leader curator librarian administrator assistant "
     "vice supervisor investigator psychologist psychiatrist doctor physician surgeon nurse expert adviser advisor "
-    "recorder".split()
+    "recorder vp svp evp".split()
 )
 _ARTISTIC = frozenset("director producer host presenter writer star".split())
 _JUDICIAL = frozenset("judge justice magistrate recorder".split())
@@ -62,7 +62,10 @@ def _post_start(row: Row, i: int) -> int:
     while (
         j > 0
         and row.kind(j - 1) == "word"
-        and row[j - 1].tag[:2] in ("NN", "JJ", "HY")
+        and (
+            row[j - 1].tag[:2] in ("NN", "JJ", "HY")
+            or (row.lower(j - 1) in ("and", "&") and row.lower(j - 2) in OFFICES)
+        )
         and row.lower(j - 1) not in APOSTROPHES
     ):
         j -= 1
@@ -123,6 +126,7 @@ def _copular(row: Row, i: int):
     if (
         (token.dep_ == "attr" and head.lemma_ in ("be", "become", "remain"))
         or (token.dep_ == "pobj" and head.lower_ == "as" and head.head.lemma_ in _SERVING)
+        or (token.dep_ == "pobj" and head.lower_ == "to" and head.head.lower_ in _RAISED)
         or (token.dep_ in ("oprd", "attr", "dobj") and head.lemma_ in _NAMED and head.tag_ == "VBN")
     ):
         verb = head.head if token.dep_ == "pobj" else head
@@ -142,12 +146,17 @@ _SERVING = frozenset(
 )
 
 
+_RAISED = frozenset("upped promoted elevated appointed named raised".split())
+
+
 def _post_by(row: Row, start: int, i: int) -> Iterator[Relation]:
     """A body before the office: "Northgate chief executive Ann Poe", "Northgate's president, Ann Poe"."""
     its = start > 0 and row[start - 1].tag == "PRP$"
     owned = row.lower(start - 1) in APOSTROPHES or its
     at = start - 2 if owned and not its else start - 1
     bodies = _fitting(row, i, bodies_at(row, at)) if at >= 0 and (row.kind(at) == "body" or owned) else ()
+    if bodies and _plays_in_league(row, at, i):
+        return
     if not bodies or (row.lower(i) in _ARTISTIC and not owned and not _is_newsroom(row, at, i)):
         return
     role = words_between(row, start, i)
@@ -159,6 +168,16 @@ def _post_by(row: Row, start: int, i: int) -> Iterator[Relation]:
         first = min(at, holder) if holder is not None else at
         last = max(i, holder) if holder is not None else i
         yield Relation(people, "works_for", bodies, row.span(first, last), "office-of-body", None, role)
+
+
+_PLAYERS = frozenset("captain striker midfielder defender goalkeeper forward quarterback coach".split())
+_LEAGUES = frozenset("league nfl nba nhl mlb mls wnba championship bundesliga".split())
+
+
+def _plays_in_league(row: Row, at: int, i: int) -> bool:
+    """Is the body the league of a player or coach, who works for a club in it?"""
+    name = row.document.entity(row[at].ids[0]).name.lower().split()
+    return row.lower(i) in _PLAYERS and name[-1] in _LEAGUES
 
 
 def _is_newsroom(row: Row, at: int, i: int) -> bool:

@@ -22,7 +22,7 @@ from allegedly.language.works.unit import Row, listed
 # Nouns for those who speak or act for a client.
 AGENTS = frozenset(
     "lawyer attorney solicitor barrister counsel publicist manager agent spokesman spokeswoman spokesperson rep "
-    "representative litigator".split()
+    "representative litigator executor executrix".split()
 )
 _AGENCY = frozenset("law defense defence talent press firm".split())
 _FOR = frozenset("for representing of".split())
@@ -57,7 +57,7 @@ def _agent_noun(row: Row, i: int) -> Iterator[Relation]:
         agent = adjacent_person(row, end)
     if agent is None or agent == client:
         first = min(start, client)
-        first = first - 1 if row.lower(first - 1) in ("a", "an", "the") else first
+        first = first - 1 if row.lower(first - 1) in ("a", "an", "the", "as") else first
         agent = person_before_comma(row, first)
     if agent is None or not people_at(row, agent):
         return
@@ -80,13 +80,23 @@ def _client(row: Row, start: int, i: int) -> tuple[int | None, int]:
         return owner, i
     if start and row.kind(start - 1) == "body" and row.lower(i) != "agent":
         return start - 1, i
-    if row.lower(i + 1) in _FOR:
-        j = i + 2
+    if row.lower(i + 1) in _FOR or (row.lower(i) in _TO and row.lower(i + 1) == "to"):
+        j = _past_estate(row, i + 2)
         while row.kind(j) == "word" and row[j].tag[:2] in ("DT", "JJ", "NN") and not row[j].ids and j < i + 6:
             j += 1
-        if 0 <= j < len(row) and row[j].ids and row.lower(j + 1) not in APOSTROPHES:
+        estate = row.lower(j + 1) in APOSTROPHES and row.lower(j + 2) == "estate"
+        if 0 <= j < len(row) and row[j].ids and (estate or row.lower(j + 1) not in APOSTROPHES):
             return j, _past_place(row, j)
     return None, i
+
+
+_TO = frozenset("counsel publicist manager".split())
+
+
+def _past_estate(row: Row, j: int) -> int:
+    """Index after "the estate of": who acts for an estate acts for whoever left it."""
+    k = j + (row.lower(j) == "the")
+    return k + 2 if row.lower(k) == "estate" and row.lower(k + 1) == "of" else j
 
 
 def _past_place(row: Row, j: int) -> int:
@@ -152,7 +162,15 @@ def _kin_named(row: Row, j: int) -> list[int]:
 
 
 def _antecedent(row: Row, i: int) -> int | None:
-    """The person before "who", an age between dashes or commas skipped."""
+    """The person before "who", an age between dashes or commas skipped, and the firm in "Poe of Poe & Holt, who"."""
+    firm = i - 1 - (row.lower(i - 1) == ",")
+    if row.kind(firm) == "body":
+        at = firm - 2 if row.lower(firm - 1) in ("of", "at", "with") else firm
+        if row.kind(at) == "person":
+            return at
+        while row.kind(at) == "word" and row[at].tag in ("NN", "DT", "JJ"):
+            at -= 1
+        return at - 1 if row.lower(at) == "," and row.kind(at - 1) == "person" else None
     for j in range(i - 1, max(i - 5, -1), -1):
         if row.kind(j) == "person":
             return j

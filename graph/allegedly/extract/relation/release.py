@@ -22,10 +22,32 @@ from allegedly.language.works.unit import Row
 def possessed(row: Row) -> Iterator[Relation]:
     """HBO's X; FX's drama X."""
     for i in range(len(row) - 2):
-        if row.lower(i + 1) in APOSTROPHES and (bodies := bodies_at(row, i)):
+        if _is_genitive(row, i) and (bodies := bodies_at(row, i)):
             at = work_after(row, i + 2)
-            if at is not None:
+            if at is not None and not _is_clause(row, i + 2, at) and _may_own(row, i, at):
                 yield released(row, works_at(row, at), bodies, (i, at), "network-possessive")
+
+
+def _is_genitive(row: Row, i: int) -> bool:
+    """Does a possessive mark follow the name, no closing quotation mark ("took the DOG' W")?"""
+    mark = row.lower(i + 1)
+    return mark in ("'s", "’s") or (mark in APOSTROPHES and row.token(i).lower_.endswith("s"))
+
+
+def _is_clause(row: Row, start: int, end: int) -> bool:
+    """Does a verb stand on the way ("Northgate's slate includes W"), not just an adjective ("Northgate's shelved W")?"""
+    return any(
+        row[k].tag in ("VBZ", "VBP")
+        or (row[k].tag in ("VBD", "VBN") and (k > start and row[k - 1].tag[:2] == "NN"))
+        or (row[k].tag in ("VBD", "VBN", "VBG") and row[k + 1].tag in ("DT", "PRP$"))
+        for k in range(start, end)
+    )
+
+
+def _may_own(row: Row, i: int, at: int) -> bool:
+    """May the owner be the work's house? A song's owner is a band as a rule, unless its name is a label's."""
+    music = row.document.entity(works_at(row, at)[0]).type == "Music"
+    return not music or is_network(row, i)
 
 
 def described(row: Row) -> Iterator[Relation]:

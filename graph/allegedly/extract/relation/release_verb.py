@@ -28,9 +28,10 @@ _SHOWN: dict[str, str] = {
     ),
     **dict.fromkeys(
         "stream streamed streams streaming available shown showing screened screening broadcast broadcasts watched "
-        "seen play plays played ran run runs running continues continued returns returned return back".split(),
+        "seen play plays played ran run runs running continues continued".split(),
         "on via through by",
     ),
+    **dict.fromkeys("returns returned return back".split(), "on via through to"),
     **dict.fromkeys(
         "landed lands arrives arrived drops dropped moved moves moving heads headed heading goes going coming comes "
         "come switched jumped migrated".split(),
@@ -59,7 +60,8 @@ _PHRASES = (
     ("pulled pulls pull", "the plug", "on"),
     (
         "gave given gives handed hands handing",
-        "a an series pilot straight - straight-to-series to order",
+        "a an series pilot straight - straight-to-series to order season seasons episode episodes first second third "
+        "fourth fifth sixth final renewal pickup green light greenlight new more full two - season",
         "to",
     ),
     ("landed lands nabbed nabs won wins", "the rights u.s. american north world", "to"),
@@ -119,7 +121,10 @@ _BETWEEN = frozenset("IN CD NN RB JJ DT CC RP TO".split())
 
 def _past_epithet(row: Row, i: int) -> int:
     j = i
-    while row.kind(j) == "word" and row[j].tag[:2] in ("DT", "JJ", "NN", "PR", "PO") and j < i + 5:
+    while row.kind(j) == "word" and j < i + 6:
+        compound = row.lower(j - 1) == "-" and row[j].tag == "VBN"
+        if row[j].tag[:2] not in ("DT", "JJ", "NN", "PR", "PO", "HY") and not compound:
+            break
         j += 1
     return j
 
@@ -171,12 +176,33 @@ def _doer(row: Row, i: int) -> tuple[str, ...]:
     j = i - 1
     while j > 0 and row.lower(j) in _AUXILIARIES:
         j -= 1
-    if j >= 0 and row.lower(j) != "to" and bodies_at(row, j):
+    if j >= 0 and row.lower(j) != "to" and bodies_at(row, j) and not _is_anothers_clause(row, j, i):
         return bodies_at(row, j)
-    for child in row.token(i).children:
-        at = row.at(child.i) if child.dep_ == "nsubj" else None
-        if at is not None:
-            return bodies_at(row, at)
+    return _parsed_doer(row, i)
+
+
+def _is_anothers_clause(row: Row, j: int, i: int) -> bool:
+    """Does the body before a comma only end the aside of another subject ("Poe, last seen at Sony, published W")?"""
+    if not any(row.lower(k) == "," for k in range(j, i)):
+        return False
+    subjects = [row.at(c.i) for c in row.token(i).children if c.dep_ == "nsubj" and c.tag_[0] != "W"]
+    return any(at is not None and at < j for at in subjects)
+
+
+_PHASES = frozenset("begin start stop continue resume".split())
+
+
+def _parsed_doer(row: Row, i: int) -> tuple[str, ...]:
+    """The body that is the verb's subject in the parse: "Northgate began streaming W", "Northgate, the studio that made W"."""
+    token = row.token(i)
+    if token.dep_ == "xcomp" and token.head.lemma_ in _PHASES:
+        token = token.head
+    for child in token.children:
+        if child.dep_ == "nsubj":
+            child = token.head if child.tag_ == "WDT" else child
+            at = row.at((child.head if child.dep_ == "appos" else child).i)
+            if at is not None:
+                return bodies_at(row, at)
     return ()
 
 

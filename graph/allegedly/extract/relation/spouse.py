@@ -34,7 +34,10 @@ def spouses(row: Row) -> Iterator[Relation]:
 
 
 def _spouse_noun(row: Row, i: int) -> Iterator[Relation]:
-    if row.lower(i - 1) in _FROM and row.kind(i + 1) == "person":
+    before = i - 1
+    while row.lower(before) in ("-", "ex", "former", "late", "then", "estranged"):
+        before -= 1
+    if row.lower(before) in _FROM and row.kind(i + 1) == "person":
         yield from _bare(row, i)
         return
     owner = owner_before(row, i)
@@ -46,9 +49,10 @@ def _spouse_noun(row: Row, i: int) -> Iterator[Relation]:
     other = adjacent_person(row, i)
     if other is None and owner is not None:
         other = person_before_comma(row, owner)
-    if owner is None and row.lower(i + 1) == "of" and row.kind(i + 2) == "person":
-        named = past_epithet(row, i + 3) if row.kind(i + 3) == "word" else i + 2
-        owner = named if row.kind(named) == "person" else i + 2
+    partner = past_epithet(row, i + 2)
+    if owner is None and row.lower(i + 1) == "of" and row.kind(partner) == "person":
+        named = past_epithet(row, i + 3) if partner == i + 2 and row.kind(i + 3) == "word" else partner
+        owner = named if row.kind(named) == "person" else partner
         one = people_at(row, owner)
         other = person_before_comma(row, i - 1) if row[i - 1].tag == "DT" else person_before_comma(row, i)
     two = people_at(row, other) if other is not None else of_type(row, row[i].ids, PERSON)
@@ -111,7 +115,7 @@ def _bare(row: Row, i: int) -> Iterator[Relation]:
     """Ann Poe split from husband Tom Reed: the sentence's subject and whoever is named by the bare noun."""
     people, other = _subject_of_sentence(row, i), people_at(row, i + 1)
     if len(people) == 1 and len(other) == 1 and people != other:
-        former = row.lower(i) in _FORMER or row.lower(i - 1) in _FORMER
+        former = any(row.lower(k) in _FORMER for k in (i, i - 1, i - 2))
         role = "former" if former else None
         yield Relation(people, "spouse_of", other, row.span(i - 1, i + 1), "spouse-bare", None, role)
 
