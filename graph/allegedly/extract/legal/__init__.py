@@ -31,7 +31,9 @@ _TOLD_BY_VERB = frozenset({"charge", "verdict", "acquittal", "found-guilty", "se
 _DECIDED = frozenset({"Ruling", "Dismissal", "Verdict", "Sentence"})
 """Kinds in which a judge takes part without being a party."""
 _CHARGES = frozenset({"charge", "count", "indictment", "prosecution", "conviction", "sentence"})
-_PENAL = frozenset({"verdict", "acquittal", "guilty-plea", "verdict-noun"})
+_PENAL = frozenset({"prosecuted", "verdict", "acquittal", "guilty-plea", "verdict-noun"})
+_BETWEEN_TWO = frozenset({"divorce-final", "released", "refused-to-end", "prosecuted", "closed"})
+"""Rules whose events are told only where both sides are known."""
 _ALONE = frozenset({"Charge", "Verdict", "Sentence"})
 """Kinds that stand without a named party where somebody is told all the same: "five were convicted"."""
 
@@ -147,6 +149,8 @@ def _is_told(draft: Draft) -> bool:
         return bool(draft.respondent) or (
             draft.status == "alleged" and draft.type in _ALONE and not draft.anaphoric
         )
+    if draft.rule in _BETWEEN_TWO:
+        return len(draft.claimant + draft.respondent) > 1
     if draft.type == "Settlement" and not draft.mutual and not draft.respondent and len(draft.claimant) > 1:
         return False
     if draft.claimant or draft.respondent:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _REVIEWS = frozenset("take hear review overturn reverse reconsider quash throw toss vacate".split())
+_PENALTIES = frozenset({"fine", "penalty"})
 _REVIEWED = lexicon.DECISIONS | {"case"}
 
 
@@ -29,7 +30,7 @@ def appeal(document: Document, token: Token) -> Frame | None:
     """ "X appealed the ruling", "X's appeal", "X will appeal"."""
     if token.pos_ == "VERB":
         thing = patient(token) or next(iter(objects(token, "against")), None)
-        if thing is not None and thing.lemma_.lower() not in lexicon.DECISIONS:
+        if thing is not None and thing.lemma_.lower() not in lexicon.DECISIONS | _PENALTIES:
             return None
         if thing is None and (objects(token, "to", "for") or not _may_appeal(token)):
             return None

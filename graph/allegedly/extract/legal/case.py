@@ -21,6 +21,7 @@ def linked(events: list[Draft]) -> list[Draft]:
     lent = [_of_convict(event, lent) if event.rule == "decision-reviewed" else event for event in lent]
     lent = [_for_offence(event, lent) if event.type in ("Verdict", "Sentence") else event for event in lent]
     lent = [_against(event, lent) if event.type == "Appeal" else event for event in lent]
+    lent = [_asked_by_sued(event) if event.rule == "refused-to-end" else event for event in lent]
     return [e for e in lent if e.type != "Trial" or e.status == "threatened" or not _is_over(e, lent)]
 
 
@@ -31,7 +32,14 @@ def _turned(event: Draft, events: list[Draft]) -> Draft:
     """
     both = {*event.claimant, *event.respondent}
     suits = [e for e in events if e.type in ("Lawsuit", "Complaint") and e.claimant and e.respondent]
-    sides = {(e.claimant, e.respondent) for e in suits if {*e.claimant, *e.respondent} == both}
+    if event.rule == "divorce-final":
+        sides = {
+            (e.claimant, e.respondent)
+            for e in suits
+            if e.rule == "filed-for" and both <= {*e.claimant, *e.respondent}
+        }
+    else:
+        sides = {(e.claimant, e.respondent) for e in suits if {*e.claimant, *e.respondent} == both}
     if len(sides) == 1:
         claimant, respondent = sides.pop()
         return replace(event, claimant=claimant, respondent=respondent)
@@ -61,6 +69,13 @@ def _of_settled(event: Draft, events: list[Draft]) -> Draft:
         and 0 <= event.at - e.at <= _PHRASE
     ]
     return replace(event, respondent=payers[0]) if len(payers) == 1 else event
+
+
+def _asked_by_sued(event: Draft) -> Draft:
+    """Whoever is sued alone is who wanted the suit gone; of several nobody knows which."""
+    if len(event.respondent) != 1:
+        return replace(event, claimant=(), respondent=())
+    return replace(event, claimant=event.respondent, respondent=event.claimant)
 
 
 _PHRASE = 6
@@ -130,7 +145,7 @@ def _lend(event: Draft, events: list[Draft]) -> Draft:
         if event.criminal and kinds != ("Charge",):
             continue
         cases = [e for e in events if e.type in kinds and e is not event and _is_case_of(e, event)]
-        if len(cases) == 1:
+        if len(cases) == 1 or (event.rule == "prosecuted" and len({c.respondent for c in cases}) == 1):
             return _lent(event, cases[0])
         if cases:
             break
@@ -212,6 +227,8 @@ def _is_case_of(case: Draft, event: Draft) -> bool:
 
 def _is_side(case: Draft, event: Draft, role: str) -> bool:
     mine, theirs = {*getattr(event, role)}, {*getattr(case, role)}
+    if event.rule == "prosecuted" and role == "claimant":
+        return True
     if role in event.strange and theirs:
         return False
     return mine <= theirs or (not theirs and role not in case.strange and case.type == "Lawsuit")

@@ -46,7 +46,11 @@ def _texts(document: Document, frame: Frame) -> Iterator[str]:
     if frame.type in ("Ruling", "Dismissal", "Appeal"):
         yield from _of_ruling(document, frame)
         return
-    yield from compounds(document, frame)
+    if frame.rule == "divorced":
+        yield "divorced"
+        return
+    if frame.rule != "ban":
+        yield from compounds(document, frame)
     if frame.rule == "filed-for":
         yield _relief_sought(document, frame)
         yield from _stated(document, frame)
@@ -119,6 +123,10 @@ def _told(document: Document, frame: Frame) -> Iterator[str]:
                 and scope == frame.verb
             ):
                 yield trimmed(document, child)
+    if frame.rule == "counts":
+        for other in frame.trigger.conjuncts:
+            for head in objects(other, "of") if other.i > frame.trigger.i else ():
+                yield from phrases(document, head)
     if frame.rule == "guilty-plea" and frame.trigger.lemma_ == "admit":
         for head in frame.trigger.children:
             if head.dep_ in ("dobj", "xcomp"):
@@ -174,6 +182,9 @@ def _of_ruling(document: Document, frame: Frame) -> Iterator[str]:
     if frame.type == "Dismissal" and frame.case is not None and claims:
         for head in objects(frame.case, "for", "of"):
             yield from phrases(document, head)
+    if frame.rule == "contempt":
+        for head in objects(frame.trigger, "for", "over"):
+            yield from (text for text in phrases(document, head) if " " in text)
     if frame.rule == "motion" and frame.complement is not None and _is_to_do(frame.complement):
         yield trimmed(document, frame.complement)
     if frame.rule == "motion" and frame.complement is not None and frame.complement.lemma_ in _DEMANDS:

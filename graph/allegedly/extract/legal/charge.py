@@ -157,3 +157,21 @@ def _charges(noun: Token, verb: Token | None, how: str, on: list[Token]) -> Fram
     ):
         return None
     return Frame("Charge", noun, "charges", verb, [], on)
+
+
+def counts(document: Document, noun: Token) -> Frame | None:
+    """ "X denies four counts of fraud", "faces two counts of theft", "pleaded not guilty to one count of …"."""
+    verb, how = governor(noun)
+    if verb is None or not objects(noun, "of"):
+        return None
+    disputed = verb.lemma_ in ("deny", "face", "fight", "contest") and how == "dobj"
+    disputed = disputed or (verb.lemma_ == "plead" and how == "to" and _pleads_not(verb))
+    by = surface_subject(verb)
+    if not disputed or by is None or is_passive(verb) or not document.referents(by):
+        return None
+    return Frame("Charge", noun, "counts", verb, [], [by])
+
+
+def _pleads_not(verb: Token) -> bool:
+    """A guilty plea to the counts is a verdict of its own."""
+    return any(t.lower_ == "not" and t.i > verb.i for t in verb.subtree)

@@ -170,7 +170,7 @@ def dismissal(document: Document, token: Token) -> Frame | list[Frame] | None:
     if token.lemma_ in ("throw", "strike") and not particle & {"out", "aside", "down"}:
         return None
     case = patient(token)
-    if case is None or case.lemma_.lower() not in lexicon.CASE_NOUNS:
+    if case is None or case.lemma_.lower() not in lexicon.CASE_NOUNS or _is_refused(document, token):
         return None
     by = agent(token)
     if case.lemma_.lower() in _AGAINST_BARE and not (is_court(document, by) or objects(case, "against")):
@@ -185,6 +185,13 @@ def dismissal(document: Document, token: Token) -> Frame | list[Frame] | None:
     ):
         frame.claimants = [by]
     return [frame, *_further(document, token, case)]
+
+
+def _is_refused(document: Document, verb: Token) -> bool:
+    """ "a judge declined to dismiss the suit": a ruling, not the lack of a dismissal."""
+    above = verb.head
+    refuses = verb.dep_ == "xcomp" and above.lemma_ in ("refuse", "decline")
+    return refuses and is_court(document, surface_subject(above))
 
 
 def _further(document: Document, verb: Token, case: Token) -> list[Frame]:

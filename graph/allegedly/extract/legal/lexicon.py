@@ -133,7 +133,7 @@ DECISIONS = _words(
     "plea charge damage settlement acquittal"
 )
 MOTIONS = _words(
-    "motion request bid application petition appeal demand injunction order divorce plea claim custody relief mistrial trial bail attempt effort"
+    "motion request bid application petition appeal demand injunction order divorce plea claim custody relief mistrial trial bail attempt effort judgment judgement"
 )
 ORDERS = _words("injunction order mistrial custody divorce relief")
 GAINS = _words("win gain secure obtain get receive grant issue award impose serve")

@@ -64,7 +64,7 @@ _ONCE = frozenset({"Verdict", "Sentence", "Charge"})
 
 _OPEN = frozenset({"verdict-noun", "acquittal"})
 """An acquittal may be "the verdict", never a conviction."""
-_OF_THE_CASE = frozenset({"case-heard", "mistrial"})
+_OF_THE_CASE = frozenset({"case-heard", "mistrial", "refused-to-end", "closed"})
 """Rules whose events have the parties of the one case told, whichever kind of event tells it."""
 
 

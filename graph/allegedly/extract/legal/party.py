@@ -173,3 +173,12 @@ def _indirect(document: Document, head: Token) -> tuple[str, ...]:
         if child.dep_ == "appos" and child.pos_ in ("PROPN", "NOUN"):
             return _each(document, coordinated(child))
     return ()
+
+
+def is_counsel(document: Document, head: Token) -> bool:
+    """Does somebody who "hired Poe, who won a judgment" or an article that calls Poe a lawyer say that Poe acted for others?"""
+    hired = head.dep_ in ("dobj", "pobj") and head.head.lemma_ in _HIRES
+    return hired or any(document.roles(i) & lexicon.COUNSEL for i in document.referents(head))
+
+
+_HIRES = frozenset({"hire", "retain", "instruct", "engage", "appoint"})

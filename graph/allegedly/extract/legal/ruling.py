@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from allegedly.extract.legal import lexicon as lexicon
+from allegedly.extract.legal.asked import is_asked_for
 from allegedly.extract.legal.frame import Frame, is_court
-from allegedly.extract.legal.party import parties
+from allegedly.extract.legal.party import is_counsel, parties
+from allegedly.extract.legal.redress import is_agreed
 from allegedly.extract.legal.syntax import (
     against,
     agent,
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 _APPLICATIONS = frozenset({"application", "motion", "request", "bid"})
 _SUMS = frozenset({"damage", "restitution", "compensation", "cost", "fine", "fee", "royalty"})
-_PAYS = frozenset({"pay", "compensate", "reimburse", "refund"})
+_PAYS = frozenset({"pay", "repay", "compensate", "reimburse", "refund"})
 
 
 def ruling(document: Document, verb: Token) -> Frame | list[Frame] | None:
@@ -226,13 +228,6 @@ def _won(noun: Token) -> tuple[Token | None, str]:
     return verb, how
 
 
-def _is_asked_for(noun: Token) -> bool:
-    """ "an application for an injunction" is none yet."""
-    return (
-        noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.head.head.lemma_.lower() in lexicon.MOTIONS
-    )
-
-
 def refused(document: Document, verb: Token) -> list[Frame] | None:
     """ "the court dismissed an application by X for an injunction against Y": a motion's mover and the other side."""
     thing = patient(verb)
@@ -245,11 +240,13 @@ def order_noun(document: Document, noun: Token) -> Frame | None:
     """Injunctions, restraining orders, judgments, mistrials and damages that somebody wins or a court makes."""
     lemma, words = noun.lemma_.lower(), {c.lower_ for c in noun.lefts}
     verb, how = _won(noun) if lemma == "damage" else governor(noun)
-    if noun.dep_ in ("compound", "nmod") or _is_asked_for(noun):
+    if noun.dep_ in ("compound", "nmod") or is_asked_for(noun):
         return None
     if lemma == "order" and not words & {"restraining", "court", "protective", "gag", "protection"}:
         return None
     if lemma == "ruling" and not (verb is not None and verb.lemma_ in ("win", "secure", "gain", "obtain")):
+        return None
+    if lemma == "damage" and is_agreed(noun):
         return None
     if lemma == "damage" and not (
         verb is not None and verb.lemma_ in ("win", "recover", "pay", "get") and noun.tag_ == "NNS"
@@ -274,7 +271,7 @@ def order_noun(document: Document, noun: Token) -> Frame | None:
         frame.case = next((c for c in cases if c.lemma_.lower() in ("case", "trial", "prosecution")), None)
         frame.respondents = list(children(frame.case, "poss")) if frame.case is not None else []
     if verb is not None and verb.lemma_ in lexicon.GAINS - {"issue", "serve"} and how in ("dobj", "in"):
-        frame.claimants = one(agent(verb))
+        frame.claimants = [t for t in one(agent(verb)) if not is_counsel(document, t)]
         frame.respondents += objects(verb, "against", "from")
     if lemma == "damage" and verb is not None and verb.lemma_ == "pay" and verb.head.lemma_ == "agree":
         frame.type = "Settlement"

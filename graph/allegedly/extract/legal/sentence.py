@@ -37,7 +37,7 @@ def sentence(document: Document, verb: Token) -> Frame | None:
     """ "X was sentenced to …", "a judge jailed X", "X was fined £500"."""
     if verb.tag_ == "VBG" and verb.dep_ in ("nsubj", "nsubjpass") and (of := objects(verb, "for", "of")):
         return Frame("Sentence", verb, "sentence-noun", verb.head, [], of)
-    if verb.lemma_ in ("fine", "fin") and not (is_passive(verb) or is_court(document, agent(verb))):
+    if verb.lemma_ in ("fine", "fin") and not _is_courts(document, verb):
         return None
     if any(c.lower_ == "without" for c in verb.children):
         return None
@@ -45,6 +45,12 @@ def sentence(document: Document, verb: Token) -> Frame | None:
     if on is None and verb.tag_ in ("VBD", "VBN") and objects(verb, "to", "for", "in", "over", "after"):
         on = surface_subject(verb)
     return None if on is None else Frame("Sentence", verb, "sentence", verb, [], [on])
+
+
+def _is_courts(document: Document, fine: Token) -> bool:
+    """Clubs and regulators fine too; nobody named is a court."""
+    by = agent(fine)
+    return is_court(document, by) or (is_passive(fine) and by is None)
 
 
 def sentence_noun(document: Document, noun: Token) -> Frame | None:

@@ -49,6 +49,7 @@ def sides(document: Document, noun: Token, verb: Token | None, how: str) -> tupl
         respondents += objects(clause, "against")
         if clause.lemma_ in lexicon.FILES:
             claimants = claimants or objects(clause, "by") or _relative_agent(clause, noun)
+            respondents += [t for by in objects(clause, "by") for t in objects(by, "against")]
         elif clause.tag_ == "VBG" or clause.dep_ == "relcl":
             respondents += list(children(clause, "dobj"))
     if verb is not None:

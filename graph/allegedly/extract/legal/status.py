@@ -33,6 +33,8 @@ _NONE = frozenset({"no", "any", "neither", "without"})
 def told(document: Document, frame: Frame) -> Standing:
     """The standing of the frame's trigger; what a later step ends had been brought, so it is no negation."""
     how = standing(document, _teller(frame))
+    if frame.rule == "counts" and how.status == "denied":
+        return Standing("asserted")
     if how.status == "unreal" and _is_ordered(frame.trigger):
         return THREATENED
     if how.status == "unreal" and frame.trigger.pos_ == "NOUN" and _is_told_of(frame.trigger):

@@ -34,6 +34,7 @@ _DETAILING = (
     lexicon.FILES | lexicon.FACES | lexicon.HIT | lexicon.NAMES | {"allege", "seek", "charge", "claim"}
 )
 """Verbs whose own phrases tell of the suit: "the suit *accuses* Poe of fraud", "*filed* a suit in May"."""
+_FORUMS = frozenset({"court", "tribunal", "arbitration"})
 _RELIEF = frozenset({"divorce", "custody", "separation", "annulment"})
 
 
@@ -79,8 +80,8 @@ def suit(document: Document, noun: Token) -> Frame | None:
     verb, how = governor(noun)
     if lemma in _RELIEF:
         return _relief(noun, verb, how)
-    if lemma == "court":
-        return _taken(noun, verb, how)
+    if lemma in _FORUMS:
+        return _taken(document, noun, verb, how)
     if lemma == "plaintiff":
         return _plaintiff(noun)
     if not _is_legal(noun, verb):
@@ -112,7 +113,14 @@ def _kind(document: Document, noun: Token) -> EventType:
         for i in document.referents(p)
     }
     modifiers = {c.lower_ for c in noun.lefts}
-    in_court = words & lexicon.COURT_FORUM or modifiers & {"federal", "civil", "amended", "legal", "court"}
+    counted = any(t.lemma_.lower() == "count" for c in noun.lefts for t in c.subtree)
+    district = "district" in words and not words & {"attorney", "council"}
+    in_court = (
+        counted
+        or district
+        or words & lexicon.COURT_FORUM
+        or modifiers & {"federal", "civil", "amended", "legal", "court"}
+    )
     return (
         "Lawsuit"
         if (in_court and not (words & lexicon.AGENCY)) or (kinds == {"Court"} and words & {"court"})
@@ -201,12 +209,12 @@ def _plaintiff(noun: Token) -> Frame | None:
     return Frame("Lawsuit", noun, "plaintiff", None, named, anaphoric=True) if named else None
 
 
-def _taken(noun: Token, verb: Token | None, how: str) -> Frame | None:
-    """ "X took Y to court"."""
-    if verb is None or verb.lemma_ not in lexicon.TAKES or how not in ("to", "into") or list(noun.lefts):
+def _taken(document: Document, noun: Token, verb: Token | None, how: str) -> Frame | None:
+    """ "X took Y to court", "took her former employer to an employment tribunal"."""
+    if verb is None or verb.lemma_ not in lexicon.TAKES or how not in ("to", "into"):
         return None
     by, on = agent(verb), patient(verb)
-    if by is None or on is None:
+    if by is None or on is None or (list(noun.lefts) and not document.referents(on)):
         return None
     return Frame("Lawsuit", noun, "took-to-court", verb, [by], [on])
 

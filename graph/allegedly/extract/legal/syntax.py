@@ -100,7 +100,7 @@ def surface_subject(verb: Token) -> Token | None:
         for child in verb.children:
             if child.dep_ in _SUBJECTS:
                 relative = child.lower_ in _RELATIVES and verb.dep_ == "relcl"
-                return verb.head if relative else _named_behind(verb, child)
+                return verb.head if relative else _named_behind(verb, _unparted(child))
         if any(c.dep_ == "mark" and c.lower_ == "for" for c in verb.lefts):
             return None
         if stolen := _doer_before(verb) or _stolen_subject(verb) or _lost_subject(verb):
@@ -152,6 +152,14 @@ def _lost_subject(verb: Token) -> Token | None:
     parted = first > verb.sent.start and name.doc[first - 1].text == ","
     hung = name.head.head if name.dep_ == "appos" else name
     return name if name.dep_ == "appos" and parted and hung.pos_ == "ADP" else None
+
+
+def _unparted(subject: Token) -> Token:
+    """ "her co-defendant": the last part of a word that the tokeniser took apart."""
+    doc, last = subject.doc, subject
+    while last.i + 2 < len(doc) and doc[last.i + 1].text == "-" and doc[last.i + 2].dep_ == subject.dep_:
+        last = doc[last.i + 2]
+    return last
 
 
 def _first_conjunct(verb: Token) -> Token | None:

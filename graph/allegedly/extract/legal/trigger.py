@@ -8,9 +8,15 @@ from typing import TYPE_CHECKING
 
 from allegedly.extract.legal import appeal as legal_appeal
 from allegedly.extract.legal import charge as legal_charge
+from allegedly.extract.legal import closing as legal_closing
 from allegedly.extract.legal import complaint as legal_complaint
 from allegedly.extract.legal import ending as legal_ending
 from allegedly.extract.legal import follow as legal_follow
+from allegedly.extract.legal import hearing as legal_hearing
+from allegedly.extract.legal import marriage as legal_marriage
+from allegedly.extract.legal import penalty as legal_penalty
+from allegedly.extract.legal import redress as legal_redress
+from allegedly.extract.legal import refusal as legal_refusal
 from allegedly.extract.legal import ruling as legal_ruling
 from allegedly.extract.legal import sentence as legal_sentence
 from allegedly.extract.legal import suit as legal_suit
@@ -25,6 +31,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Reader = Callable[[Document, "Token"], Frame | list[Frame] | None]
+
+
+def _dismisses(document: Document, verb: Token) -> Frame | list[Frame] | None:
+    """Of motions and of parties: "dismissed Poe's application", "dismissed Poe from the suit"."""
+    return legal_ruling.refused(document, verb) or legal_refusal.released(document, verb)
 
 
 def _asks(document: Document, verb: Token) -> Frame | None:
@@ -64,8 +75,32 @@ _OWN_VERBS: dict[str, Reader] = {
     "ask": _asks,
 }
 """Verbs that tell an event only in the company that their reader asks for."""
-_SECOND_VERB_READERS: dict[str, Reader] = {"dismiss": legal_ruling.refused, "reject": legal_ruling.refused}
+_SECOND_VERBS: dict[str, Reader] = {
+    "divorce": legal_marriage.divorced,
+    "end": legal_marriage.ended,
+    **dict.fromkeys(("dissolve", "annul", "terminate"), legal_marriage.ended),
+    **dict.fromkeys(("finalize", "finalise", "grant"), legal_marriage.finalized),
+    "settle": legal_closing.closed,
+    "hear": legal_hearing.heard,
+    **dict.fromkeys(("open", "prosecute"), legal_hearing.prosecuted),
+    **dict.fromkeys(("hold", "find"), legal_refusal.contempt),
+    "caution": legal_penalty.cautioned,
+    "ban": legal_penalty.banned,
+    "fine": legal_penalty.fined,
+    "fin": legal_penalty.fined,
+    **dict.fromkeys(("refuse", "decline"), legal_refusal.refused),
+    **dict.fromkeys(("drop", "remove", "release", "cut"), legal_refusal.released),
+    "dismiss": _dismisses,
+    "reject": legal_ruling.refused,
+}
+"""Verbs that tell something else where the reader of their kind, if there is one, finds nothing."""
 _SECOND_READERS: dict[str, Reader] = {
+    "caution": legal_penalty.caution,
+    "ban": legal_penalty.ban,
+    "disqualification": legal_penalty.ban,
+    "damage": legal_redress.redressed,
+    "count": legal_charge.counts,
+    **dict.fromkeys(("tribunal", "arbitration"), legal_suit.suit),
     "jail": legal_sentence.served,
     "prison": legal_sentence.served,
     "order": legal_sentence.sentence_noun,
@@ -101,7 +136,7 @@ def frames(document: Document, *, nouns: bool = True) -> Iterator[Frame]:
 
 def _read(reader: Reader, document: Document, token: Token) -> list[Frame]:
     found = reader(document, token)
-    seconds = _SECOND_READERS if token.pos_ == "NOUN" else _SECOND_VERB_READERS
+    seconds = _SECOND_READERS if token.pos_ == "NOUN" else _SECOND_VERBS
     second = seconds.get(token.lemma_.lower())
     if found is None and second is not None and second != reader:
         found = second(document, token)
@@ -140,7 +175,9 @@ def _is_under(token: Token, above: Token) -> bool:
 def _reader(token: Token, *, nouns: bool) -> Reader | None:
     lemma = token.lemma_.lower()
     if token.pos_ == "VERB" or (token.pos_ in ("ADJ", "AUX") and token.tag_.startswith("VB")):
-        return _VERB_READERS[VERBS[lemma]] if lemma in VERBS else _OWN_VERBS.get(lemma)
+        if lemma in VERBS:
+            return _VERB_READERS[VERBS[lemma]]
+        return _OWN_VERBS.get(lemma) or _SECOND_VERBS.get(lemma)
     if token.pos_ == "NOUN" and nouns:
         return _NOUN_READERS[NOUNS[lemma]] if lemma in NOUNS else _SECOND_READERS.get(lemma)
     return legal_suit.versus if token.lower_ in _VERSUS else None
