@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _HEARD = frozenset(
     "case suit lawsuit appeal claim request motion application bid petition argument dispute".split()
 )
-_OPENS = frozenset({"open", "prosecute"})
+_DEFENCE = frozenset({"defence", "defense"})
 
 
 def heard(document: Document, verb: Token) -> Frame | None:
@@ -38,7 +38,8 @@ def heard(document: Document, verb: Token) -> Frame | None:
 
 def prosecuted(document: Document, verb: Token) -> Frame | None:
     """ "Opening the case at X Court, the prosecutor Poe said …": the trial of the one who is charged."""
-    case = any(c.lemma_.lower() in ("case", "trial") for c in children(verb, "dobj"))
+    cases = [c for c in children(verb, "dobj") if c.lemma_.lower() in ("case", "trial", "prosecution")]
+    case = any(not {t.lower_ for t in c.lefts} & _DEFENCE for c in cases)
     if verb.tag_ != "VBG" or verb.dep_ != "advcl" or not (case or verb.lemma_ == "prosecute"):
         return None
     told = verb.head

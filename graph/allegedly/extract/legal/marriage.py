@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from allegedly.extract.legal import lexicon as lexicon
 from allegedly.extract.legal.frame import Frame
 from allegedly.extract.legal.syntax import children, is_passive, objects, surface_subject
 from allegedly.language.document import Document
@@ -53,5 +54,8 @@ def finalized(document: Document, verb: Token) -> Frame | None:
 
 
 def _are_people(document: Document, heads: list[Token]) -> bool:
+    """One person, told by name, pronoun or epithet; what a lawyer does at home is no client's doing."""
+    if any(h.lemma_.lower() in lexicon.COUNSEL for h in heads):
+        return False
     ids = [i for h in heads for i in document.referents(h)]
     return len(ids) == len(heads) == 1 and document.entity(ids[0]).type == "Person"

@@ -26,7 +26,16 @@ def coordinated(head: Token) -> list[Token]:
         low, high = sorted((head.i, other.i))
         if not any(t.tag_ in _FINITE or t.lower_ in _VERBS for t in head.doc[low + 1 : high]):
             found.append(other)
-    return found
+    return found + _before(head)
+
+
+def _before(head: Token) -> list[Token]:
+    """ "Poe and Doe." of which the parser made Poe a modifier of Doe."""
+    return [
+        c
+        for c in head.children
+        if c.dep_ == "nmod" and c.pos_ == head.pos_ == "PROPN" and any(g.lower_ == "and" for g in c.children)
+    ]
 
 
 def series(document: Document, head: Token) -> list[Token]:

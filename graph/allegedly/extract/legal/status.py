@@ -32,9 +32,9 @@ _NONE = frozenset({"no", "any", "neither", "without"})
 
 def told(document: Document, frame: Frame) -> Standing:
     """The standing of the frame's trigger; what a later step ends had been brought, so it is no negation."""
+    if (against := _spoken_against(frame.trigger)) is not None:
+        return against
     how = standing(document, _teller(frame))
-    if frame.rule == "counts" and how.status == "denied":
-        return Standing("asserted")
     if how.status == "unreal" and _is_ordered(frame.trigger):
         return THREATENED
     if how.status == "unreal" and frame.trigger.pos_ == "NOUN" and _is_told_of(frame.trigger):
@@ -63,6 +63,14 @@ def _is_on_record(trigger: Token) -> bool:
     )
 
 
+def _spoken_against(trigger: Token) -> Standing | None:
+    """ "decided against suing Poe": it was not done; "warned against suing": nobody says."""
+    if trigger.dep_ != "pcomp" or trigger.head.lower_ != "against":
+        return None
+    decided = trigger.head.head.lemma_ in ("decide", "vote", "opt", "choose", "rule", "decision")
+    return Standing("negated" if decided else "unreal")
+
+
 def _teller(frame: Frame) -> Token:
     """The token whose standing is the event's: of "filed to divorce" and "stood trial" the verb."""
     verb = frame.verb
@@ -70,7 +78,9 @@ def _teller(frame: Frame) -> Token:
         verb is not None and frame.type == "Trial" and verb.lemma_ in ("stand", "face") and verb.tag_ == "VBD"
     )
     filed = frame.rule == "filed-for" and frame.trigger.pos_ == "VERB"
-    return verb if verb is not None and (stood or filed) else frame.trigger
+    taken = frame.rule == "took-to-court"
+    disputed = frame.rule == "counts" and verb is not None and verb.lemma_ == "deny"
+    return verb if verb is not None and (stood or filed or taken or disputed) else frame.trigger
 
 
 def _is_told_of(noun: Token) -> bool:
