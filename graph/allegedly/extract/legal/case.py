@@ -135,7 +135,7 @@ def _lend(event: Draft, events: list[Draft]) -> Draft:
     named = [e for e in events if event.case in e.places and e.type in ("Lawsuit", "Complaint", "Charge")]
     if len(named) == 1 and event.type != "Appeal" and event.rule != "motion":
         return _lent(event, named[0]) if _is_case_of(named[0], event) else event
-    if event.foreign or event.rule == "divorce-final" or event.status in ("negated", "denied"):
+    if event.foreign or event.rule in ("divorce-final", "contempt") or event.status in ("negated", "denied"):
         return event
     if not (event.claimant or event.respondent) and len(_cases(events)) > 1:
         return event

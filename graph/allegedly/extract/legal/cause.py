@@ -52,8 +52,10 @@ def _texts(document: Document, frame: Frame) -> Iterator[str]:
     if frame.rule != "ban":
         yield from compounds(document, frame)
     if frame.rule == "filed-for":
-        yield _relief_sought(document, frame)
-        yield from _stated(document, frame)
+        stated = list(_stated(document, frame))
+        if not (stated and frame.trigger.lemma_ in ("end", "dissolve", "annul")):
+            yield _relief_sought(document, frame)
+        yield from stated
         return
     found = list(_told(document, frame)) or list(_wrongs(document, frame))
     yield from found or _relief(document, frame)

@@ -9,6 +9,7 @@ from allegedly.extract.legal import lexicon as lexicon
 from allegedly.extract.legal.cause import causes
 from allegedly.extract.legal.frame import Frame
 from allegedly.extract.legal.syntax import objects
+from allegedly.extract.legal.written import written
 from allegedly.language.document import Document
 from allegedly.language.money import Amount, amounts
 from allegedly.language.time import Time, times
@@ -138,7 +139,7 @@ def iso_date(document: Document, frame: Frame, *, ahead: bool = False) -> str | 
     """The date in the event's own clause, None when there is none or several; `ahead`: the event is to come."""
     sentence = frame.trigger.sent
     text = document.article.text
-    anchor = document.article.metadata.published
+    anchor = written(document)
     every = list(
         times(text[sentence.start_char : sentence.end_char], anchor, sentence.start_char, ahead=ahead)
     )
