@@ -44,6 +44,26 @@ def forbidden(pronoun: Token) -> Token | None:
     return subject_of(verb) if verb is not None else None
 
 
+def related(pronoun: Token) -> Token | None:
+    """Whom the relative clause describes of which the pronoun is the subject; None outside of such.
+
+    "Quill, with whom she lives": she is not Quill.
+    """
+    if pronoun.dep_ not in _SUBJECTS or pronoun.head.dep_ != "relcl" or pronoun.head.head.i > pronoun.i:
+        return None
+    return pronoun.head.head
+
+
+def apposed(owner: Token) -> Token | None:
+    """Who is named beside a possessor's noun, and is not the possessor ("his attorney, Ann Poe"); None without one."""
+    if owner.dep_ != "poss":
+        return None
+    noun = owner.head
+    if noun.dep_ == "appos":
+        return noun.head
+    return next((child for child in noun.children if child.dep_ == "appos"), None)
+
+
 def governed(subject: Token) -> range:
     """Indices of the tokens that a subject governs, among which no name can be its own; empty for other phrases.
 

@@ -27,6 +27,8 @@ _PERSONAL = frozenset(["person", "client", "kin", "people", "pair", "proxy"])
 def meant_by_nominal(scene: Scene, nominal: Nominal) -> Ids:
     """Whom a nominal means by what the text told before; of a proxy, for whom it speaks. Nobody when not unique."""
     token = scene.doc[nominal.head]
+    if nominal.sort in ("person", "body") and _describes_itself(token):
+        return ()
     match nominal.sort:
         case "filing":
             return ()
@@ -43,6 +45,16 @@ def meant_by_nominal(scene: Scene, nominal: Nominal) -> Ids:
             return _one(scene, nominal, token)
         case _:
             return _body(scene, nominal, token)
+
+
+def _describes_itself(token: Token) -> bool:
+    """Is it a predicate ("is the author of …"), or told apart by its own clause ("the man who signed it")?"""
+    if token.dep_ == "attr" and token.head.lemma_ == "be":
+        return True
+    behind = token.i + 1
+    return behind < len(token.doc) and token.doc[behind].lower_ in ("who", "whom", "whose", "that") and any(
+        child.dep_ == "relcl" for child in token.children
+    )
 
 
 def named_beside(scene: Scene, token: Token) -> Ids:

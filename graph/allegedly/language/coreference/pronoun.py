@@ -43,17 +43,17 @@ def _personal(scene: Scene, token: Token, gender: Gender) -> Ids:
     if same := _identity(scene, token) or _ahead(scene, token, gender) or _owner_nearby(scene, token, gender):
         return same
     barred = scene.barred(token)
-    fitting = [(id,) for id in scene.singles() if id not in barred and scene.fits(id, gender)]
-    return scene.pick(fitting, token, gender)
+    fitting = [id for id in scene.singles() if id not in barred and scene.fits(id, gender)]
+    return scene.pick_person(fitting, token, gender)
 
 
 def _identity(scene: Scene, token: Token) -> Ids:
-    """Who is named in "she is Ann Poe"."""
+    """Who is named in full in "she is Ann Poe"; one name alone may be the part that she plays."""
     if token.dep_ != "nsubj" or token.head.lemma_ != "be":
         return ()
-    return scene.known(
-        next((c for c in token.head.children if c.dep_ == "attr" and c.i in scene.named), None)
-    )
+    named = next((c for c in token.head.children if c.dep_ == "attr" and c.i in scene.named), None)
+    ids = scene.known(named)
+    return ids if ids and " " in scene.entities[ids[0]].name else ()
 
 
 def _ahead(scene: Scene, token: Token, gender: Gender) -> Ids:
@@ -62,7 +62,7 @@ def _ahead(scene: Scene, token: Token, gender: Gender) -> Ids:
 
 
 def _owner_nearby(scene: Scene, token: Token, gender: Gender) -> Ids:
-    """For "his" the named subject of its own clause ("the judge said Poe lost his job")."""
+    """For "his" the named subject of its own clause ("the judge said Poe lost his job"), or whom something is given."""
     if token.dep_ != "poss" or scene.quoted[token.i]:
         return ()
     if beside := _named_person(scene, _phrase_around(token), gender):
@@ -70,8 +70,10 @@ def _owner_nearby(scene: Scene, token: Token, gender: Gender) -> Ids:
     verb = clause_of(token)
     if verb is None:
         return ()
-    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < token.i), None)
-    return _named_person(scene, subject, gender)
+    before = [c for c in verb.children if c.i < token.i]
+    subject = next((c for c in before if c.dep_ in ("nsubj", "nsubjpass")), None)
+    given = next((c for c in before if c.dep_ == "dative"), None)
+    return _named_person(scene, subject, gender) or _named_person(scene, given, gender)
 
 
 def _phrase_around(token: Token) -> Token | None:

@@ -25,6 +25,7 @@ _PARTNERS = frozenset(
     "wife husband spouse partner girlfriend boyfriend fiancé fiancée fiance fiancee".split()
 )
 _INVERSE = {"wife": "husband", "husband": "wife", "ex-wife": "ex-husband", "ex-husband": "ex-wife"}
+_SCREEN = frozenset("onscreen on-screen onstage on-stage tv television film movie fictional soap screen stage".split())
 _JOINT = frozenset(["team", "camp", "counsel"])
 # How present the nameless are against the named: what is put in passing is taken up less often.
 _PASSING = 0.6
@@ -115,6 +116,8 @@ class _Pass:
         if noun is None or noun.lemma_ not in KIN_NOUNS | PROXY_NOUNS:
             return
         over = [*noun.children, *self.doc[mention.root].children]
+        if any(_is_of_screen(child, self.doc) for child in over if child.i < noun.i):
+            return
         owner = self.scene.known(next((c for c in over if c.dep_ == "poss" and c.i < noun.i), None))
         if len(owner) == 1 and owner != mention.entities:
             self._relate(owner[0], noun, mention.entities[0])
@@ -180,6 +183,8 @@ class _Pass:
         nameless = f"{ANONYMOUS}{'p' if several else nominal.gender or ''}{token.i}"
         if principals:
             self.scene.voices[nameless] = principals
+        if not several:
+            self.scene.nameless_at[token.i] = nameless
         self.scene.mentioned((nameless, "") if several else (nameless,), token)
 
     def _visit_anonymous(self, token: Token) -> None:
@@ -188,7 +193,13 @@ class _Pass:
             self.scene.mentioned((f"{ANONYMOUS}p{token.i}", ""), token, _PASSING_MANY)
             return
         sort = (noun_gender(token.lemma_) or "") if token.lemma_ in _UNNAMED else "n"
-        self.scene.mentioned((f"{ANONYMOUS}{sort}{token.i}",), token, _PASSING)
+        self.scene.nameless_at[token.i] = f"{ANONYMOUS}{sort}{token.i}"
+        self.scene.mentioned((self.scene.nameless_at[token.i],), token, _PASSING)
+
+
+def _is_of_screen(token: Token, doc: Doc) -> bool:
+    """Does the word make somebody's relative one in a part they play ("her onscreen husband", "his TV wife")?"""
+    return token.lower_ in _SCREEN or (token.lower_ in ("screen", "stage") and doc[token.i - 2].lower_ == "on")
 
 
 def _is_heading(sentence: Span) -> bool:

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from allegedly.language.coreference.binding import forbidden, governed, quoted, subject_of
+from allegedly.language.coreference.binding import apposed, forbidden, governed, quoted, related, subject_of
 from allegedly.language.coreference.salience import Ids, Salience, weight_of
+from allegedly.language.coreference.topic import Topic
 from allegedly.language.document import Mention
 from allegedly.language.names.office import Gender
 from allegedly.language.names.profile import Profile
@@ -26,6 +27,8 @@ _QUOTED_MARGIN = 1.5
 _QUOTED_WEIGHT = 0.4
 # A group named as an object is meant by "they" in its own sentence only, as a subject in the next one too.
 GROUP_LEAST = 25.0
+# Who was mentioned in passing, or sentences ago, is fainter than a subject of the sentence before.
+_FAINT = 14.0
 # Less trust in whom the pronoun's gender is not known to fit, more in who is the subject all along.
 _GENDER_UNKNOWN = 0.7
 _GENDER_UNLIKELY = 0.4
@@ -54,6 +57,9 @@ class Scene:
         self.at_root: dict[int, Ids] = {mention.root: mention.entities for mention in self.names}
         self.present = Salience()
         self.said = Salience()
+        self.topic = Topic()
+        self.nameless_at: dict[int, str] = {}
+        self.last_at: dict[str, int] = {}
         self.speaker: Ids = ()
         self.voices: dict[str, Ids] = {}
         self.abstentions: Counter[str] = Counter()
@@ -71,6 +77,11 @@ class Scene:
         self.present.raise_(ids, weight * (_QUOTED_WEIGHT if self.quoted[token.i] else 1.0))
         if self.quoted[token.i]:
             self.said.raise_(ids, weight)
+            return
+        for id in ids:
+            self.last_at[id] = token.i
+        if len(ids) == 1:
+            self.topic.meant(ids[0])
 
     def known(self, token: Token | None) -> Ids:
         """Whom the phrase headed by the token was found to mean, nobody for None."""
@@ -100,8 +111,10 @@ class Scene:
         return profile is not None and (profile.gender in (gender, None) or not profile.sure)
 
     def barred(self, token: Token) -> set[str]:
-        """Whom the phrase can't mean: its clause's subject, names that it governs, who utters it."""
-        found = {*self.known(forbidden(token)), *self._utterer(token)}
+        """Whom the phrase can't mean: its clause's subject, whom a clause or an apposition that it stands in
+        describes, names that it governs, who utters it."""
+        others = (forbidden(token), related(token), apposed(token))
+        found = {*self._utterer(token), *(id for other in others for id in self._meant(other))}
         sentence = range(token.sent.start, token.i)
         before = {e for i in sentence if i in self.named for e in self.named[i].entities}
         for i in governed(token):
@@ -109,13 +122,24 @@ class Scene:
                 found |= set(self.named[i].entities) - before
         return found
 
+    def _meant(self, token: Token | None) -> Ids:
+        """Whom a phrase means, the nameless too."""
+        if token is None:
+            return ()
+        nameless = self.nameless_at.get(token.i)
+        return (nameless,) if nameless else self.known(token)
+
     def _utterer(self, token: Token) -> Ids:
         """Who utters the quotation that the phrase stands in, who calls nobody but others he or she."""
         if not self.quoted[token.i]:
             return ()
         for other in token.sent:
-            if other.dep_ == "nsubj" and not self.quoted[other.i] and other.i in self.at_root:
+            if other.dep_ != "nsubj" or self.quoted[other.i]:
+                continue
+            if other.i in self.at_root:
                 return self.at_root[other.i]
+            if other.i in self.nameless_at and other.head.lemma_ in VERBS:
+                return (self.nameless_at[other.i],)
         return self.speaker
 
     def pick(
@@ -138,6 +162,33 @@ class Scene:
             self.abstentions["coreference: no single candidate"] += 1
             return ()
         return ranked[0][1] if ranked else ()
+
+    def pick_person(self, allowed: Iterable[str], token: Token, gender: Gender) -> Ids:
+        """The person whom a pronoun means: the most present, or the one whom the text is about when others are faint.
+
+        Somebody named once, in a paragraph before, does not outdo whom the text is about: then nobody is chosen.
+        """
+        able = list(allowed)
+        topic = None if self.quoted[token.i] else self._topic(able, token, gender)
+        ids = self.pick([(id,) for id in able], token, gender)
+        if topic is None or ids == (topic,):
+            return ids
+        if not any(weight >= _FAINT for weight, _ in self.present.ranked((i,) for i in able if i != topic)):
+            return (topic,)
+        fleeting = ids and self.topic.count(ids[0]) == 1 and not ids[0].startswith(ANONYMOUS)
+        return () if fleeting and self._in_paragraph_before(ids[0], token) else ids
+
+    def _topic(self, able: list[str], token: Token, gender: Gender) -> str | None:
+        """Whom the text is about among all of the gender that it has named, when the pronoun may mean them."""
+        met = [i for i in self.profiles if self.met(i, token) and self.fits(i, gender)]
+        topic = self.topic.of(met)
+        barred = topic is None or (topic not in able and topic in self.barred(token))
+        return None if barred or self.profiles[topic].gender != gender else topic
+
+    def _in_paragraph_before(self, id: str, token: Token) -> bool:
+        """Was somebody last meant in a paragraph before the token's?"""
+        last = self.last_at.get(id)
+        return last is not None and any("\n" in t.text for t in self.doc[last : token.i] if t.is_space)
 
     def pick_named(
         self, allowed: Iterable[Ids], token: Token, gender: Gender | None = None, *, margin: float = MARGIN
