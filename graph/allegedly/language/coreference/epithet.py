@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from allegedly.language.coreference.nominal import BODY_KINDS, Nominal, alike
+from allegedly.language.coreference.nominal import BODY_KINDS, PAIR_NOUNS, Nominal, alike
 from allegedly.language.coreference.salience import Ids
 from allegedly.language.coreference.scene import ANONYMOUS, Scene
 from allegedly.language.names.office import CALLINGS, KIN_NOUNS
@@ -20,7 +20,17 @@ _LOOSE = frozenset(
     "neighbour victim survivor witness suspect defendant plaintiff claimant accuser winner nominee laureate native "
     "resident newcomer owner co-owner founder co-founder millionaire billionaire student expert veteran".split()
 )
+# Callings of the known, by which papers vary a name; lawyers, officers, witnesses and friends are never so meant.
+_RENOWNED = frozenset(
+    "actor star superstar megastar celebrity personality legend icon performer entertainer presenter broadcaster host "
+    "comedian comic singer rapper musician songwriter singer-songwriter vocalist model supermodel influencer youtuber "
+    "author novelist writer playwright poet filmmaker director producer nominee winner laureate footballer player "
+    "athlete boxer golfer wrestler native hitmaker crooner showrunner mogul socialite veteran stuntman stuntwoman "
+    "dancer choreographer designer chef".split()
+)
 _BREAKS = frozenset(', . ; : ) ( and or who whom - – — " ”'.split())
+# Of a couple parted: who they were is another question than who is married now.
+_PAST = frozenset("former ex estranged divorced new other another first".split())
 _PERSONAL = frozenset(["person", "client", "kin", "people", "pair", "proxy"])
 
 
@@ -52,8 +62,10 @@ def _describes_itself(token: Token) -> bool:
     if token.dep_ == "attr" and token.head.lemma_ == "be":
         return True
     behind = token.i + 1
-    return behind < len(token.doc) and token.doc[behind].lower_ in ("who", "whom", "whose", "that") and any(
-        child.dep_ == "relcl" for child in token.children
+    return (
+        behind < len(token.doc)
+        and token.doc[behind].lower_ in ("who", "whom", "whose", "that")
+        and any(child.dep_ == "relcl" for child in token.children)
     )
 
 
@@ -136,14 +148,19 @@ def _relative(scene: Scene, nominal: Nominal) -> Ids:
     if known is not None:
         return (known,)
     lemma = nominal.lemma.removeprefix("ex-")
-    alone = [id for id, profile in scene.profiles.items() if lemma in profile.kin]
+    alone = [id for id, told in scene.profiles.items() if lemma in told.kin and id not in scene.on_screen]
     return (alone[0],) if len(alone) == 1 and alone[0] != owners[0] else ()
 
 
 def _several(scene: Scene, nominal: Nominal, token: Token) -> Ids:
     """Two people: a married couple, those of that calling, or the pair that was named together."""
-    if nominal.lemma == "couple" and scene.couples:
-        return scene.couples[-1]
+    if nominal.lemma in PAIR_NOUNS:
+        if token.tag_ == "NNS" or any(child.lower_ in _PAST for child in token.lefts):
+            return ()
+        if (beside := _two_before(scene, token)) is not None:
+            return beside
+        if nominal.lemma == "couple" and scene.couples:
+            return scene.couples[-1]
     described = [id for id in _described(scene, nominal) if scene.met(id, token)]
     if len(described) == 2:
         return tuple(described)
@@ -151,6 +168,17 @@ def _several(scene: Scene, nominal: Nominal, token: Token) -> Ids:
         return ()
     pairs = [ids for ids in scene.groups() if len(ids) == 2 and ids[0] in scene.profiles]
     return scene.pick_named(pairs, token)
+
+
+def _two_before(scene: Scene, token: Token) -> Ids | None:
+    """The two people whom the sentence has named before the pair, nobody when there are more; None when fewer."""
+    found: list[str] = []
+    for before in token.doc[token.sent.start : token.left_edge.i]:
+        ids = () if scene.quoted[before.i] else scene.known(before)
+        found += [i for i in ids if scene.type_of(i) == "Person" and i not in found]
+    if len(found) < 2:
+        return None
+    return (found[0], found[1]) if len(found) == 2 else ()
 
 
 def _is_counted(token: Token) -> bool:
@@ -177,14 +205,48 @@ def _one(scene: Scene, nominal: Nominal, token: Token) -> Ids:
             return (able[0],)
         if able and (best := scene.pick_named([(id,) for id in able], token, nominal.gender)):
             return best
-    if described or not (nominal.gender or _tells_age(token)):
+    if described:
         return ()
+    if fronted := _owner_in_front(scene, nominal, token):
+        return fronted
+    if not (nominal.gender or _tells_age(token)):
+        return _talked_of(scene, nominal, token)
     fitting = [
         id
         for id in scene.singles()
         if id not in barred and _may_be(scene, id, nominal) and not _is_of_other_age(scene, id, token)
     ]
     return scene.pick_named([(id,) for id in fitting], token, nominal.gender, margin=_UNTOLD_MARGIN)
+
+
+def _owner_in_front(scene: Scene, nominal: Nominal, token: Token) -> Ids:
+    """Whom "her" means in "In her first filing, the nominee said", when she may be called so."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or nominal.lemma not in _RENOWNED:
+        return ()
+    for owner in token.doc[token.sent.start : token.left_edge.i]:
+        if owner.tag_ == "PRP$" and owner.head.dep_ == "pobj" and owner.head.head.head == token.head:
+            ids = scene.known(owner)
+            return ids if len(ids) == 1 and _may_be(scene, ids[0], nominal) else ()
+    return ()
+
+
+def _talked_of(scene: Scene, nominal: Nominal, token: Token) -> Ids:
+    """Whom the article is about and still speaks of, for a calling that papers give in place of a name."""
+    if nominal.lemma not in _RENOWNED or any(c.dep_ in ("relcl", "acl", "poss") for c in token.children):
+        return ()
+    if any(t.lemma_ == nominal.lemma and _is_indefinite(t) for t in token.doc[token.sent.start : token.i]):
+        return ()
+    people = [id for id in scene.profiles if scene.met(id, token)]
+    topic = scene.topic.called(id for id in people if _may_be(scene, id, nominal))
+    if topic is None or topic in scene.barred(token) or scene.quoted[token.i]:
+        return ()
+    fitting = [id for id in scene.singles() if id == topic or _may_be(scene, id, nominal)]
+    best = scene.pick_named([(id,) for id in fitting], token, margin=_UNTOLD_MARGIN)
+    return best if best == (topic,) else ()
+
+
+def _is_indefinite(token: Token) -> bool:
+    return any(child.lower_ in ("a", "an", "another") for child in token.lefts)
 
 
 def _tells_age(token: Token) -> bool:

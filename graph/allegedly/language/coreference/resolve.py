@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from allegedly.language.coreference.binding import subject_of
 from allegedly.language.coreference.epithet import meant_by_nominal, named_beside, told_beside
 from allegedly.language.coreference.nominal import PROXY_NOUNS, Nominal, nominals
 from allegedly.language.coreference.pronoun import PRONOUNS, meant_by_pronoun
@@ -24,8 +25,14 @@ _UNNAMED = frozenset("source insider official person juror man woman".split()) |
 _PARTNERS = frozenset(
     "wife husband spouse partner girlfriend boyfriend fiancé fiancée fiance fiancee".split()
 )
+# A match that is over makes no couple.
+_ONCE = frozenset("was were had previously once formerly briefly".split())
 _INVERSE = {"wife": "husband", "husband": "wife", "ex-wife": "ex-husband", "ex-husband": "ex-wife"}
-_SCREEN = frozenset("onscreen on-screen onstage on-stage tv television film movie fictional soap screen stage".split())
+# What makes somebody's relative one in a part they play ("her on-screen husband"), and how near before the noun.
+_MODIFIERS = 2
+_SCREEN = frozenset(
+    "onscreen on-screen onstage on-stage tv television film movie fictional soap screen stage".split()
+)
 _JOINT = frozenset(["team", "camp", "counsel"])
 # How present the nameless are against the named: what is put in passing is taken up less often.
 _PASSING = 0.6
@@ -94,6 +101,7 @@ class _Pass:
         root = self.doc[mention.root]
         self.scene.mentioned(mention.entities, root)
         self._learn_kin(mention)
+        self._learn_match(mention, root)
         if root.dep_ == "conj" and not any(child.dep_ == "conj" for child in root.children):
             self.scene.mentioned(self._group(root), root)
 
@@ -116,11 +124,23 @@ class _Pass:
         if noun is None or noun.lemma_ not in KIN_NOUNS | PROXY_NOUNS:
             return
         over = [*noun.children, *self.doc[mention.root].children]
-        if any(_is_of_screen(child, self.doc) for child in over if child.i < noun.i):
+        if any(token.lower_ in _SCREEN for token in self.doc[max(at - _MODIFIERS, 0) : at]):
+            self.scene.on_screen.update(mention.entities)
             return
         owner = self.scene.known(next((c for c in over if c.dep_ == "poss" and c.i < noun.i), None))
         if len(owner) == 1 and owner != mention.entities:
             self._relate(owner[0], noun, mention.entities[0])
+
+    def _learn_match(self, mention: Mention, root: Token) -> None:
+        """From "Ann Poe is married to Dan Reyes": that they are a couple."""
+        verb = root.head.head
+        if root.dep_ != "pobj" or root.head.lower_ != "to" or verb.lower_ not in ("married", "engaged"):
+            return
+        if any(c.dep_ == "neg" or c.lower_ in _ONCE for c in (*verb.children, *verb.head.children)):
+            return
+        subject = self.scene.known(subject_of(verb) or subject_of(verb.head))
+        if len(subject) == 1 and subject != mention.entities and len(mention.entities) == 1:
+            self.scene.couples.append((subject[0], mention.entities[0]))
 
     def _relate(self, owner: str, noun: Token, relative: str) -> None:
         if noun.lemma_ in PROXY_NOUNS:
@@ -195,11 +215,6 @@ class _Pass:
         sort = (noun_gender(token.lemma_) or "") if token.lemma_ in _UNNAMED else "n"
         self.scene.nameless_at[token.i] = f"{ANONYMOUS}{sort}{token.i}"
         self.scene.mentioned((self.scene.nameless_at[token.i],), token, _PASSING)
-
-
-def _is_of_screen(token: Token, doc: Doc) -> bool:
-    """Does the word make somebody's relative one in a part they play ("her onscreen husband", "his TV wife")?"""
-    return token.lower_ in _SCREEN or (token.lower_ in ("screen", "stage") and doc[token.i - 2].lower_ == "on")
 
 
 def _is_heading(sentence: Span) -> bool:

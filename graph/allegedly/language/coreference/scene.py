@@ -50,6 +50,7 @@ class Scene:
         self.kin: dict[tuple[str, str], str] = {}
         self.couples: list[Ids] = []
         self.clients: dict[str, Ids] = {}
+        self.on_screen: set[str] = set()
         self.start_again()
 
     def start_again(self) -> None:

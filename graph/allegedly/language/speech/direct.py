@@ -78,6 +78,8 @@ def _after(tokens: Tokens, quotations: Quotations, quotation: Quotation, text: s
     ending = _ends(text, quotation)
     window = following(tokens, quotations, quotation)
     if window and window[0].lower_ == "as" and ending == ",":
+        if not _whole_sentence(text, quotation):
+            return None
         window = window[1:]
     elif window and window[0].pos_ == "SCONJ" and not _whole_sentence(text, quotation):
         return None
@@ -250,6 +252,8 @@ def _over(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag |
     if not inside:
         return None
     below = tokens.doc[start]
+    if (answer := _answer_to_claim(below)) is not None:
+        return answer
     while below.head.i != below.i and below.head.i in inside:
         below = below.head
     thought = None
@@ -265,6 +269,18 @@ def _over(tokens: Tokens, quotations: Quotations, quotation: Quotation) -> Tag |
                 return Tag(below, source_of(below), "over")
             thought = thought or Tag(below, source_of(below), "over")
     return _only(tokens, quotations, quotation) or thought
+
+
+def _answer_to_claim(said: Token) -> Tag | None:
+    """Who answers in "alleged that …, a claim he dismissed as “…”": not the one who made the claim."""
+    for noun in said.doc[said.sent.start + 1 : said.i]:
+        clause = next((c for c in noun.children if c.dep_ == "relcl" and c.i < said.i), None)
+        if clause is None or not _is_accusation(noun) or said.doc[noun.left_edge.i - 1].text != ",":
+            continue
+        subject = child(clause, *SUBJECTS)
+        if subject is not None and subject.tag_ not in ("WDT", "WP"):
+            return Tag(clause, subject, "over")
+    return None
 
 
 def _is_accusation(noun: Token) -> bool:
