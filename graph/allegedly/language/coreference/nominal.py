@@ -152,8 +152,10 @@ def _lemma(token: Token) -> str:
 
 def _owner(token: Token) -> int | None:
     """Index of whose it is: the possessor, or after "for" and "of" behind a proxy or kin noun."""
-    for child in token.children:
-        if child.dep_ == "poss":
+    at = token.i
+    prefix = [token.doc[at - 2]] if at > 1 and token.doc[at - 1].text == "-" else []
+    for child in (c for head in (token, *prefix) for c in head.children):
+        if child.dep_ == "poss" and child.i < at:
             return child.i
     lemma = token.lemma_.casefold()
     if lemma in PROXY_NOUNS or lemma in KIN_NOUNS:
