@@ -8,6 +8,7 @@ from dataclasses import replace
 from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
 from allegedly.extract.relation import agent as relation_agent
+from allegedly.extract.relation import bench as relation_bench
 from allegedly.extract.relation import company as relation_company
 from allegedly.extract.relation import counsel as relation_counsel
 from allegedly.extract.relation import couple as relation_couple
@@ -75,6 +76,7 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Relation]], ...]] = {
         relation_employment.placed_with,
         relation_employment.former_employer,
         relation_company.founded,
+        relation_bench.sitting,
         relation_company.started,
         relation_company.whose,
     ),

@@ -74,7 +74,7 @@ def of_firm(row: Row) -> Iterator[Relation]:
         at = silk + 1 if row.lower(silk + 1) == "," else silk + 3
         if at == silk + 3 and row.kind(silk + 2) != "body":
             continue
-        firmless = at == i + 1 and row.lower(at + 1) == "for"
+        firmless = at == silk + 1 and row.lower(at + 1) == "for"
         if firmless or row.lower(at) != "," or row.lower(at + 1) not in ("for", "representing", "defending"):
             continue
         clients = people_at(row, at + 2) if at + 2 < len(row) else ()

@@ -11,7 +11,6 @@ from allegedly.extract.relation.found import (
     PERSON,
     Relation,
     of_type,
-    past_epithet,
     people_at,
     verb_subject,
 )
@@ -84,7 +83,9 @@ def retained(row: Row) -> Iterator[Relation]:
     for i in range(1, len(row) - 1):
         if row.lower(i) not in _TAKEN or row[i].tag not in ("VBD", "VBN", "VBZ") or row.lower(i + 1) == "by":
             continue
-        agent = past_epithet(row, i + 1)
+        agent = i + 1
+        while row.kind(agent) == "word" and row[agent].tag[:2] in ("DT", "JJ", "NN", "HY") and agent < i + 6:
+            agent += 1
         if row.kind(agent) != "person" or row.lower(agent + 1) in APOSTROPHES:
             continue
         subject = verb_subject(row, i)
@@ -158,7 +159,7 @@ def brokered(row: Row) -> Iterator[Relation]:
         elif row.lower(at) != "for":
             continue
         client = at + 1 + (row.lower(at + 1) == "the")
-        clients = people_at(row, client) or (_both(row, client) if row.kind(client) == "body" else ())
+        clients = _both(row, client) if row.kind(client) in ("person", "body") else ()
         if people_at(row, agent) and len(clients) == 1 and row.lower(client + 1) not in APOSTROPHES:
             span = row.span(agent, client)
             yield Relation(people_at(row, agent), "represents", clients, span, "brokered", row.token(i))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from allegedly.extract.relation.found import (
     Relation,
     adjacent_person,
+    is_pretended,
     past_epithet,
     people_at,
     person_before_comma,
@@ -59,7 +60,12 @@ def whose(row: Row) -> Iterator[Relation]:
             continue
         owner = i - 1 if row.kind(i - 1) == "person" else person_before_comma(row, i)
         noun = next((k for k in range(i + 1, min(i + 6, len(row))) if row.lower(k) in _SPOUSES), None)
-        if owner is None or noun is None or any(row.kind(k) != "word" for k in range(i, noun)):
+        if (
+            owner is None
+            or noun is None
+            or is_pretended(row, noun)
+            or any(row.kind(k) != "word" for k in range(i, noun))
+        ):
             continue
         other = adjacent_person(row, noun)
         if other is None:

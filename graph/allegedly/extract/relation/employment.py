@@ -46,6 +46,8 @@ def employed(row: Row) -> Iterator[Relation]:
             yield from _leaving(row, i)
         elif word in _FIRED and row.lower(i + 1) in ("by", "from", "at"):
             yield from _employment(row, i, i + 2, "fired-by")
+        elif _is_let_go(row, i):
+            yield from _dropped(row, i)
         elif row.lemma(i) in _BUSY and row[i].tag[:2] == "VB":
             at = next((k for k in range(i + 1, min(i + 7, len(row))) if row.kind(k) != "word"), None)
             if at is not None and row.lower(at - 1) in ("for", "at", "with", "the"):
@@ -54,6 +56,24 @@ def employed(row: Row) -> Iterator[Relation]:
             yield from _employs(row, i)
         if word in _BY_HEAD and row.lower(i + 1) == "by":
             yield from _headed(row, i)
+
+
+def _is_let_go(row: Row, i: int) -> bool:
+    """Does "dropped by" or "let go by" end at unit i + 1?"""
+    word = row.lower(i)
+    return row.lower(i + 1) == "by" and (word == "dropped" or (word == "go" and row.lower(i - 1) == "let"))
+
+
+# Last words of bodies that drop whom they never employed.
+_NO_EMPLOYERS = frozenset("records recordings talent agency management music court caa uta wme".split())
+
+
+def _dropped(row: Row, i: int) -> Iterator[Relation]:
+    """Ann Poe was dropped (let go) by Northgate; not by her record label or agency."""
+    for relation in _employment(row, i, i + 2, "dropped-by"):
+        name = row.document.entity(relation.objects[0]).name
+        if name.split()[-1].lower() not in _NO_EMPLOYERS:
+            yield relation
 
 
 _AFTER_LEAVING = frozenset(
@@ -210,7 +230,8 @@ def _subject(row: Row, i: int) -> int | None:
                 at = row.at(child.i)
                 if at is not None and len(people_at(row, at)) == 1:
                     return at
-    return i - 1 if len(people_at(row, i - 1)) == 1 else None
+    before = i - 3 if row.lower(i - 1) == "-" and row.lower(i - 2) == "co" else i - 1
+    return before if len(people_at(row, before)) == 1 else None
 
 
 def former_employer(row: Row) -> Iterator[Relation]:

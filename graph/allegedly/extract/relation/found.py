@@ -89,6 +89,24 @@ def past_epithet(row: Row, i: int) -> int:
     return j if named else i
 
 
+_PRETENDED = frozenset(
+    "onscreen on-screen offscreen screen tv television telly stage soap fictional movie film work sitcom reel future "
+    "prospective soon-to-be would-be imaginary fake pretend".split()
+)
+
+
+def is_pretended(row: Row, i: int) -> bool:
+    """Is the husband or wife at unit i one of a story or yet to be ("her onscreen husband", "his would-be wife")?"""
+    k = i - 1
+    while row.kind(k) == "word" and row[k].tag[:2] in ("JJ", "NN", "HY", "MD", "VB", "IN", "RP"):
+        if row.lower(k) in _PRETENDED:
+            return True
+        if row[k].tag[:2] in ("IN", "RP") and row.lower(k + 1) != "-" and row.lower(k - 1) != "-":
+            return False
+        k -= 1
+    return False
+
+
 def person_before_comma(row: Row, i: int) -> int | None:
     """Index of the person in "Ann Poe, 40, …" whose apposition begins at unit i."""
     j = i - 1

@@ -13,7 +13,8 @@ from allegedly.extract.relation.found import (
 from allegedly.language.works.unit import Row
 
 _TELL = frozenset("told tells telling".split())
-_SPEAK = frozenset("speaking spoke speaks talking talked spoken".split())
+_SPEAK = frozenset("speaking spoke speaks talking talked spoken chatting chatted chats".split())
+_MANNER = frozenset("exclusively candidly openly frankly".split())
 _INTERVIEWS = frozenset("interview conversation sit-down chat q&a".split())
 
 
@@ -29,12 +30,18 @@ def interviews(row: Row) -> Iterator[Relation]:
             word in _INTERVIEWS and row.lower(i + 1) in ("with", "for", "by")
         ):
             yield from _told(row, i, i + 2)
+        elif word in _SPEAK and row.lower(i + 1) in _MANNER and row.lower(i + 2) in ("to", "with"):
+            yield from _told(row, i, i + 3)
         elif word == "up" and row.lemma(i - 1) == "open" and row.lower(i + 1) in ("to", "with"):
             yield from _told(row, i - 1, i + 2)
         elif word == "down" and row.lemma(i - 1) == "sit" and row.lower(i + 1) in ("with", "for"):
             yield from _told(row, i - 1, i + 2 + 3 * (row.lower(i + 2) == "an"))
         elif word == "interviewed" and row.lower(i + 1) != "by":
-            yield from _interviewed(row, i)
+            yield from _interviewed(row, i, i + 1)
+        if (word in ("spoke", "speaks", "talked") and row.lower(i + 1) in ("to", "with")) or (
+            word in ("caught", "catches") and row.lower(i + 1) == "up" and row.lower(i + 2) == "with"
+        ):
+            yield from _interviewed(row, i, i + 2 + (row.lower(i + 1) == "up"))
 
 
 def _told(row: Row, i: int, start: int) -> Iterator[Relation]:
@@ -53,10 +60,16 @@ def _told(row: Row, i: int, start: int) -> Iterator[Relation]:
 def _outlet(row: Row, start: int) -> int | None:
     for k in range(start, min(start + 4, len(row))):
         if of_type(row, row[k].ids, frozenset({"Outlet"})):
-            return k
+            staff = row.lower(k + 1) in APOSTROPHES and row.lower(k + 2) in _STAFF
+            return None if staff else k
         if row.kind(k) != "word" or row[k].tag[:2] not in ("DT", "NN", "JJ"):
             return None
     return None
+
+
+_STAFF = frozenset(
+    "lawyers lawyer owner owners bosses publisher editors parent legal management board".split()
+)
 
 
 def _speaker(row: Row, i: int) -> int | None:
@@ -82,14 +95,13 @@ def _is_staff(row: Row, at: int) -> bool:
     return row.lower(at + 1) in APOSTROPHES
 
 
-def _interviewed(row: Row, i: int) -> Iterator[Relation]:
+def _interviewed(row: Row, i: int, j: int) -> Iterator[Relation]:
     at = next(
         (k for k in range(i - 1, max(i - 4, -1), -1) if of_type(row, row[k].ids, frozenset({"Outlet"}))), None
     )
-    j = i + 1
     while row.kind(j) == "word" and row[j].tag[:2] in ("NN", "JJ", "DT") and not row[j].ids:
         j += 1
-    if at is not None and len(people_at(row, j)) == 1:
+    if at is not None and len(people_at(row, j)) == 1 and row.lower(j + 1) not in APOSTROPHES:
         outlets = of_type(row, row[at].ids, frozenset({"Outlet"}))
         yield Relation(
             outlets[:1], "interviewed", people_at(row, j), row.span(at, j), "outlet-interviewed", row.token(i)

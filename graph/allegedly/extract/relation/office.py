@@ -64,6 +64,7 @@ def _post_start(row: Row, i: int) -> int:
         and row.kind(j - 1) == "word"
         and (
             row[j - 1].tag[:2] in ("NN", "JJ", "HY")
+            or (row.lower(j - 1) in ("co", "vice") and row.lower(j) == "-")
             or (row.lower(j - 1) in ("and", "&") and row.lower(j - 2) in OFFICES)
         )
         and row.lower(j - 1) not in APOSTROPHES

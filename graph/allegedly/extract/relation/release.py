@@ -44,10 +44,15 @@ def _is_clause(row: Row, start: int, end: int) -> bool:
     )
 
 
+_MUSIC = frozenset("song songs track tracks beat beats single album melody chorus lyrics hook riff".split())
+
+
 def _may_own(row: Row, i: int, at: int) -> bool:
-    """May the owner be the work's house? A song's owner is a band as a rule, unless its name is a label's."""
-    music = row.document.entity(works_at(row, at)[0]).type == "Music"
-    return not music or is_network(row, i)
+    """May the owner be the work's house? What has a song is a band, unless it is named as a house."""
+    type_ = row.document.entity(works_at(row, at)[0]).type
+    sung = any(row.lower(k) in _MUSIC for k in range(len(row)))
+    banded = type_ == "Music" or (type_ == "Work" and sung)
+    return not banded or is_network(row, i)
 
 
 def described(row: Row) -> Iterator[Relation]:

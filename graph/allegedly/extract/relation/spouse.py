@@ -9,6 +9,7 @@ from allegedly.extract.relation.found import (
     PERSON,
     Relation,
     adjacent_person,
+    is_pretended,
     of_type,
     owner_before,
     past_epithet,
@@ -27,7 +28,7 @@ def spouses(row: Row) -> Iterator[Relation]:
     """Ann Poe and her husband, Tom Reed; Poe's ex-wife Mia; Poe, who is married to Reed; Poe wed Reed."""
     for i in range(len(row)):
         word = row.lower(i)
-        if word in _SPOUSES:
+        if word in _SPOUSES and not is_pretended(row, i):
             yield from _spouse_noun(row, i)
         elif word in _MARRIED or (word == "divorced" and row[i].tag[:2] == "VB"):
             yield from _marriage(row, i)
@@ -123,6 +124,12 @@ def _bare(row: Row, i: int) -> Iterator[Relation]:
 def _subject_of_sentence(row: Row, i: int) -> tuple[str, ...]:
     """The one person who is the subject of the verb over the token, nobody else being named before it."""
     before = {people_at(row, k) for k in range(i) if row.kind(k) == "person"}
+    own = row.token(i)
+    while own.pos_ not in ("VERB", "AUX") and own.head != own:
+        own = own.head
+    pronoun = next((row.at(c.i) for c in own.children if c.dep_ == "nsubj" and c.pos_ == "PRON"), None)
+    if pronoun is not None and row.lower(pronoun) in ("he", "she") and pronoun < i:
+        return people_at(row, pronoun)
     token = row.token(i)
     while token.pos_ not in ("VERB", "AUX") and token.head != token:
         token = token.head

@@ -18,6 +18,7 @@ from allegedly.model import WORK_TYPES
 
 _SEQUELS = frozenset("sequel follow-up followup continuation prequel".split())
 _BASED = frozenset("based adapted inspired".split())
+_SERIALS = frozenset("serial series film drama play musical adaptation thriller miniseries movie".split())
 _ADAPTATIONS = frozenset("adaptation retelling dramatization dramatisation remake reimagining".split())
 
 
@@ -111,6 +112,8 @@ def bases(row: Row) -> Iterator[Relation]:
         word = row.lower(i)
         if word in _BASED and (source := _source_start(row, i)) is not None:
             yield from _based(row, i, source)
+        if word == "taken" and row.lower(i + 1) == "from" and row.lower(i - 1) in _SERIALS:
+            yield from _based(row, i, i + 2)
         if word in _ADAPTATIONS:
             if row.lower(i + 1) in ("of", "from"):
                 yield from _based(row, i, i + 2)
@@ -169,7 +172,7 @@ _TEXTS = frozenset(
 
 def _derived(row: Row, i: int, source: int) -> tuple[str, ...]:
     """The work that is based on something: before the cue, else after the source ("Based on V, W is …")."""
-    before = [k for k in range(i) if works_at(row, k)]
+    before = [k for k in range(i) if works_at(row, k) and not _is_bracketed(row, k)]
     if before:
         first = before[0]
         return works_at(row, first if first < 3 else before[-1])
@@ -179,6 +182,16 @@ def _derived(row: Row, i: int, source: int) -> tuple[str, ...]:
         if works_at(row, k) and works_at(row, k) != works_at(row, source)
     ]
     return works_at(row, after[0]) if after else ()
+
+
+def _is_bracketed(row: Row, k: int) -> bool:
+    """Does the title only stand in brackets as somebody's credit ("Poe (“W”) stars in")?"""
+    before, after = k - 1, k + 1
+    while row.lower(before) in QUOTES:
+        before -= 1
+    while row.lower(after) in QUOTES:
+        after += 1
+    return row.lower(before) == "(" and row.lower(after) == ")" and row.kind(before - 1) == "person"
 
 
 def _modified(row: Row, i: int) -> Iterator[Relation]:
