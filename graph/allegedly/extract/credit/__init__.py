@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from allegedly.extract.credit import breakthrough as credit_breakthrough
 from allegedly.extract.credit import cast as credit_cast
 from allegedly.extract.credit import fame as credit_fame
 from allegedly.extract.credit import maker as credit_maker
@@ -15,7 +16,7 @@ from allegedly.extract.credit import prize as credit_prize
 from allegedly.extract.credit import trade as credit_trade
 from allegedly.extract.credit import troupe as credit_troupe
 from allegedly.extract.credit import verb as credit_verb
-from allegedly.extract.credit.found import Credit
+from allegedly.extract.credit.found import Credit, is_epithet
 from allegedly.extract.credit.itself import plays_self
 from allegedly.extract.fact import make_fact, merged
 from allegedly.extract.found import Found, Item
@@ -48,6 +49,7 @@ FAMILIES: dict[str, tuple[Callable[[Row], Iterator[Credit]], ...]] = {
     "credit-fame": (credit_fame.fame, credit_fame.figures, credit_fame.careers),
     "credit-part": (credit_part.parts, credit_part.playing),
     "credit-oeuvre": (credit_oeuvre.credits_include, credit_oeuvre.apposed_own, credit_oeuvre.whose_work),
+    "credit-breakthrough": (credit_breakthrough.breakthroughs, credit_breakthrough.alumni),
     "credit-prize": (credit_prize.awards,),
 }
 ARTICLE_WIDE = "credit-article"
@@ -64,12 +66,24 @@ def extract(document: Document, found: Found) -> Iterator[Item]:
 
 def _is_told(document: Document, credit: Credit) -> bool:
     """Does the article say it, or the person concerned in quoted words of their own ("I directed …")?"""
+    if _is_sought(document, credit):
+        return False
     if not is_spoken(document, credit.span):
         return True
     subjects = (
         [c for c in credit.predicate.children if c.dep_ == "nsubj"] if credit.predicate is not None else []
     )
     return any(child.lower_ == "i" for child in subjects)
+
+
+_SOUGHT = frozenset("declaration declaratory".split())
+
+
+def _is_sought(document: Document, credit: Credit) -> bool:
+    """Is it what a party asks a court to declare ("a declaration that she is the author of W")?"""
+    first = document.doc.char_span(credit.span.start, credit.span.start + 1, alignment_mode="expand")
+    at = first[0].i if first is not None and len(first) else 0
+    return any(token.lower_ in _SOUGHT for token in document.doc[max(0, at - 4) : at])
 
 
 def _credits(document: Document, without: frozenset[str]) -> Iterator[Credit]:
@@ -91,7 +105,7 @@ def _credits(document: Document, without: frozenset[str]) -> Iterator[Credit]:
 def _facts(document: Document, credit: Credit) -> Iterator[Fact]:
     term = credit.term
     for work in credit.works:
-        if document.entity(work).type not in term.fits:
+        if document.entity(work).type not in term.fits or is_epithet(document.entity(work).name):
             continue
         for person in credit.people:
             kind = document.entity(person).type

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from allegedly.extract.credit.bracket import bracket_term, bracketed_works
 from allegedly.extract.credit.found import Credit, ids_of, people_from, topic_work, work_of
 from allegedly.extract.credit.noun import noun_term
-from allegedly.extract.credit.prize import is_literary
 from allegedly.extract.credit.term import NOUNS, Term
 from allegedly.language.document import Document
 from allegedly.language.works.reference import works_at
-from allegedly.language.works.unit import Row, listed, rows
+from allegedly.language.works.unit import Row, rows
 
 ACTED = Term("acted_in", None, NOUNS["star"].fits)
 _INTRODUCERS = frozenset(
@@ -54,21 +54,18 @@ def _cast_of(row: Row, i: int) -> tuple[int | None, tuple[str, ...]]:
     return None, topic_work(row)
 
 
-_CASTING = frozenset("cast castmates co-stars stars starring joining actor actress actors".split())
-
-
 def brackets(row: Row) -> Iterator[Credit]:
     """Ann Poe (Lamp, Harbour): an actor's brackets are parts, anybody else's are work of some kind."""
     for i in range(len(row)):
         if row.kind(i) != "person" or row.lower(i + 1) != "(":
             continue
-        works = listed(row, i + 2, "work")
-        if works and row.lower(works[-1] + 1) == ")":
-            cast = any(row.lower(k) in _CASTING for k in range(i))
-            term = noun_term(row, i - 1) or (ACTED if cast else _of_books(row, ids_of(row, works)))
-            yield Credit(
-                row[i].ids, term, ids_of(row, works), row.span(i, works[-1] + 1), "credits-in-brackets"
-            )
+        works, close = bracketed_works(row, i + 2)
+        if works:
+            term = noun_term(row, i - 1) or bracket_term(row, i, close, ids_of(row, works))
+            if term is not None:
+                yield Credit(
+                    row[i].ids, term, ids_of(row, works), row.span(i, works[-1] + 1), "credits-in-brackets"
+                )
 
 
 def synopses(row: Row) -> Iterator[Credit]:
@@ -84,14 +81,6 @@ def synopses(row: Row) -> Iterator[Credit]:
             yield Credit(row[i].ids, ACTED, works_at(row, works), span, "synopsis", row.token(told), role)
 
 
-def _of_books(row: Row, works: tuple[str, ...]) -> Term:
-    """What somebody did for works in brackets who is no actor: wrote books that won or were up for a prize."""
-    listed_ = any(row.lower(k) in _PRIZES for k in range(len(row)))
-    books = {row.document.entity(id).type for id in works} <= {"Book", "Work"}
-    return Term("wrote") if listed_ and books and is_literary(row.document) else Term("worked_on")
-
-
-_PRIZES = frozenset("winners winner shortlist shortlisted longlist longlisted finalists".split())
 _TELLING = frozenset(
     "tells follows stars centers centres chronicles depicts concerns revolves features about".split()
 )

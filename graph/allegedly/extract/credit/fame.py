@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from allegedly.extract.credit.found import Credit, ids_of, people_from, topic_work, work_of, works_from
 from allegedly.extract.credit.oeuvre import known_term
 from allegedly.extract.credit.subject import subject_people
-from allegedly.extract.credit.term import NOUNS, SCREEN, Term
+from allegedly.extract.credit.term import NOUNS, SCREEN, Term, verb_term
 from allegedly.language.works.reference import works_at
 from allegedly.language.works.unit import Row
 
@@ -49,6 +49,8 @@ def _known_person(row: Row, i: int) -> tuple[tuple[str, ...], int | None]:
             return row[j].ids, j
         if row.kind(j) != "word" or row[j].tag[:2] in ("NN", "PR"):
             break
+    if i <= 2 and row.lower(i - 1) in ("best", "better", "", "also"):
+        return _opened(row, i)
     token = row.token(i)
     while token.pos_ not in ("VERB", "AUX") and token.head is not token:
         token = token.head
@@ -56,13 +58,41 @@ def _known_person(row: Row, i: int) -> tuple[tuple[str, ...], int | None]:
     return subject_people(row, at) if at is not None else ((), None)
 
 
+def _opened(row: Row, i: int) -> tuple[tuple[str, ...], int | None]:
+    """Who the sentence that opens "Best known for …, Ann Poe" is about: the person after its comma, a verb following."""
+    for k in range(i + 1, len(row) - 1):
+        verb = row[k + 1].tag[:2] in ("VB", "RB", "MD", "JJ") or row.lower(k + 1) == "stars"
+        if row.kind(k) == "person" and row.kind(k + 1) == "word" and verb:
+            marks = [j for j in range(k - 3, k) if row.lower(j) == ","]
+            return (row[k].ids, k) if marks else ((), None)
+    return (), None
+
+
 def _by_type(
     row: Row, people: tuple[str, ...], works: tuple[str, ...], ends: tuple[int, int], rule: str
 ) -> Iterator[Credit]:
     for work in works:
-        term = known_term(row.document, people[0], work)
-        if term:
+        term = _told(row, *ends) or known_term(row.document, people[0], work)
+        if term and row.document.entity(work).type in term.fits:
             yield Credit(people, term, (work,), row.span(*ends), rule)
+
+
+_TURNS = frozenset(
+    "playing portraying turn role part performance portrayal starring character roles appearing".split()
+)
+_DEEDS = frozenset(
+    "directing writing creating producing hosting presenting narrating recording singing".split()
+)
+
+
+def _told(row: Row, i: int, j: int) -> Term | None:
+    """What the words between two units say that somebody is known for: "her turn as a queen in", "directing"."""
+    for k in range(min(i, j), max(i, j)):
+        if row.lower(k) in _TURNS and row.lower(k + 1) != "of":
+            return ACTED
+        if row.lower(k) in _DEEDS:
+            return verb_term(row.lemma(k), row.lower(k))
+    return None
 
 
 def figures(row: Row) -> Iterator[Credit]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -89,9 +90,21 @@ def works_from(row: Row, i: int) -> tuple[list[int], tuple[str, ...]]:
 _AFTER_OWNER = frozenset("'s ’s ' ’ adaptation film movie series drama".split())
 
 
+_EPITHET = re.compile(
+    r"[\w’'.]+-(?:bound|based|led|backed|set|nominated|winning|listed|\w+listed|born|bred|produced|owned|starring|style|era)"
+)
+
+
+def is_epithet(name: str) -> bool:
+    """Is it no title but a compound that stands before one: "Cannes-bound", "prize-nominated"?"""
+    return _EPITHET.fullmatch(name) is not None
+
+
 def next_work(row: Row, i: int, *, reach: int = 8) -> int | None:
     """Index of the first work from unit i on, with nothing but fillers and an owner's possessive before it."""
     for at in range(i, min(i + reach, len(row))):
+        if row.kind(at) == "work" and is_epithet(row.span(at, at).of(row.document.article.text)):
+            continue
         if row.kind(at) == "work" or works_at(row, at):
             return at
         owner = row.kind(at) in ("body", "person") and row.lower(at + 1) in _AFTER_OWNER
@@ -149,11 +162,32 @@ def topic_work(row: Row) -> tuple[str, ...]:
 
 def _right_before(row: Row, i: int) -> int | None:
     j = i - 1
+    joined = False
     while j >= 0 and row.kind(j) == "word" and (row.lower(j) in _LINKS or row[j].tag in ("VBN", "RB")):
         if works_at(row, j):
             return j
+        joined = joined or row.lower(j) == "and"
         j -= 1
-    return j if j >= 0 and works_at(row, j) else None
+    if j < 0 or not works_at(row, j):
+        return None
+    return _adapted(row, j) if joined and is_source(row, j) else j
+
+
+_SOURCED = frozenset("taken adapted based drawn inspired derived".split())
+
+
+def is_source(row: Row, i: int) -> bool:
+    """Is the work at unit i what another was "adapted from" or "based on", named in the eight words before?"""
+    return any(
+        row.lower(k) in _SOURCED and row.lower(k + 1) in ("from", "on", "by", "upon")
+        for k in range(max(0, i - 8), i)
+    )
+
+
+def _adapted(row: Row, source: int) -> int | None:
+    """The nearest work before the one at `source`, which was made from it."""
+    verb = next(k for k in range(source - 1, -1, -1) if row.lower(k) in _SOURCED)
+    return next((k for k in range(verb - 1, -1, -1) if works_at(row, k)), None)
 
 
 def _head_work(row: Row, i: int) -> int | None:

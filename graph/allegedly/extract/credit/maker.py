@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from allegedly.extract.credit.found import FILLER_TAGS, Credit, ids_of, people_from, work_of, works_from
+from allegedly.extract.credit.noun import noun_term
 from allegedly.extract.credit.term import MAKERS, OWNERS, Term
 from allegedly.language.works.reference import works_at
 from allegedly.language.works.type import kind_type
@@ -22,7 +23,10 @@ def makers(row: Row) -> Iterator[Credit]:
         people = people_from(row, i + 1)
         if not people:
             continue
-        at, works = _made(row, i)
+        at, works = made_at(row, i)
+        told = next((t for k in range(i + 1, people[0]) if (t := noun_term(row, k))), None)
+        if told is not None and row.lower(i) == "from":
+            continue
         if (
             row.lower(i) == "from"
             and row.kind(at) == "work"
@@ -31,13 +35,19 @@ def makers(row: Row) -> Iterator[Credit]:
         ):
             continue
         for work in works:
-            predicate = MAKERS.get(row.document.entity(work).type)
+            kind = row.document.entity(work).type
+            fits = told is not None and told.predicate in _MAKING and kind in told.fits
+            predicate = told.predicate if told is not None and fits else MAKERS.get(kind)
             if predicate:
                 span = row.span(at, people[-1])
                 yield Credit(ids_of(row, people), Term(predicate), (work,), span, "made-by")
 
 
-def _made(row: Row, i: int) -> tuple[int, tuple[str, ...]]:
+_MAKING = frozenset("directed wrote created".split())
+
+
+def made_at(row: Row, i: int) -> tuple[int, tuple[str, ...]]:
+    """The work that "by" or "from" at unit i tells the makers of: right before it, or before its kind noun."""
     j = i - 1
     while row.lower(j) in _QUOTES:
         j -= 1

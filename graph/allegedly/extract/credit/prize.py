@@ -23,6 +23,7 @@ _WON = frozenset(
     "win take receive scoop collect claim accept share earn land nominate shortlist longlist recognize honor".split()
 )
 _SCREEN_PRIZES = frozenset("oscar emmy tony bafta globe globes sag oscars emmys grammy".split())
+_SCREEN_NAMES = _SCREEN_PRIZES | {"academy", "academy award", "golden globe", "baftas"}
 _BY_TYPE = {"Book": Term("wrote"), "Music": Term("performed")}
 
 
@@ -39,16 +40,18 @@ def awards(row: Row) -> Iterator[Credit]:
             continue
         people, first, verb = found
         prize = _prize_term(row, i)
+        screen = any(row.span(k, k).of(row.document.article.text).lower() in _SCREEN_NAMES for k in range(i))
         for work in works:
             kind = row.document.entity(work).type
-            term = (
-                prize
-                or _BY_TYPE.get(kind)
-                or (_BY_TYPE["Book"] if kind == "Work" and is_literary(row.document) else None)
-            )
+            term = prize or (None if screen and kind != "Music" else _of_type(row, kind))
             if term and kind in term.fits:
                 token = row.token(verb) if verb is not None else None
                 yield Credit(people, term, (work,), row.span(first, at[-1]), "award-for", token)
+
+
+def _of_type(row: Row, kind: str) -> Term | None:
+    """What a work of this type is prized for where nothing says it."""
+    return _BY_TYPE.get(kind) or (_BY_TYPE["Book"] if kind == "Work" and is_literary(row.document) else None)
 
 
 def _prize_term(row: Row, i: int) -> Term | None:

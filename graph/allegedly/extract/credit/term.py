@@ -28,7 +28,7 @@ VERBS: dict[str, Term] = {
     **_terms("create co-create conceive", Term("created", None, SCREEN | {"Book"})),
     **_terms("produce co-produce executive-produce coproduce", Term("produced", None, SCREEN | {"Music"})),
     **_terms("star co-star guest-star costar act", Term("acted_in", None, SCREEN | {"Music"})),
-    **_terms("host present narrate voice headline", Term("acted_in", None, SCREEN | {"Book"})),
+    **_terms("host front present narrate voice headline", Term("acted_in", None, SCREEN | {"Book"})),
     **_terms("perform sing record", Term("performed", None, frozenset({"Music", "Play", "Work"}))),
     **_terms("edit co-edit", Term("worked_on", "editor")),
     **_terms("illustrate", Term("worked_on", "illustrator", frozenset({"Book", "Work"}))),

@@ -13,6 +13,7 @@ from allegedly.extract.credit.found import (
     topic_work,
     works_from,
 )
+from allegedly.extract.credit.maker import made_at
 from allegedly.extract.credit.noun import noun_term
 from allegedly.extract.credit.subject import subject_people
 from allegedly.extract.credit.term import NOUNS, Term, verb_term
@@ -57,6 +58,8 @@ def origins(row: Row) -> Iterator[Credit]:
             continue
         terms, j = _roles(row, i + 1)
         at, works = _right_before(row, i)
+        if not works and terms:
+            at, works = made_at(row, i)
         if not works and any(row.lower(k) in ("hails", "comes", "is") for k in range(max(0, i - 2), i)):
             at, works = None, topic_work(row)
         while terms and works:
