@@ -12,9 +12,8 @@ from allegedly.model.annotation import WorkType
 BACK_NOUNS: dict[str, tuple[float, WorkType | None]] = {
     **dict.fromkeys(("star", "stars", "co-star", "co-stars", "alum", "alums", "alumni"), (2.0, "TVSeries")),
     **dict.fromkeys(("actor", "actress", "actors"), (2.0, "TVSeries")),
-    **dict.fromkeys(
-        ("showrunner", "sitcom", "reboot", "spinoff", "spin-off", "franchise"), (2.0, "TVSeries")
-    ),
+    **dict.fromkeys(("showrunner", "sitcom"), (2.0, "TVSeries")),
+    **dict.fromkeys(("reboot", "spinoff", "spin-off", "franchise"), (2.0, None)),
     **dict.fromkeys(("trailer", "sequel", "prequel", "remake"), (2.0, "Film")),
     **dict.fromkeys(("director", "filmmaker", "screenwriter"), (1.0, "Film")),
     **dict.fromkeys(("author", "novelist"), (1.5, "Book")),

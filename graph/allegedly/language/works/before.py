@@ -10,10 +10,10 @@ from allegedly.language.works.title import Run, Words
 from allegedly.language.works.type import KIND_TYPES, kind_type
 from allegedly.model.annotation import WorkType
 
-_NEW = frozenset(
+NEW = frozenset(
     "new latest recent upcoming forthcoming first second third fourth fifth next last previous hit debut own famous "
     "acclaimed best-selling bestselling seminal controversial popular classic award-winning breakthrough final "
-    "original short".split()
+    "original short parent unpublished solo self-titled posthumous".split()
 )
 
 NAMING = frozenset("titled entitled called named dubbed".split())
@@ -41,6 +41,11 @@ PART_NOUNS: dict[str, tuple[str, float, WorkType | None]] = {
     "screening": ("of", 2, "Film"),
     "sequel": ("to", 3, None),
     "prequel": ("to", 3, None),
+    "follow-up": ("to", 2.5, None),
+    "makers": ("of", 1.5, None),
+    "maker": ("of", 1.5, None),
+    "staging": ("of", 2.5, "Play"),
+    "shooting": ("on", 2, None),
     "spin-off": ("of", 3, "TVSeries"),
     "spinoff": ("of", 3, "TVSeries"),
     "remake": ("of", 3, None),
@@ -50,7 +55,7 @@ PART_NOUNS: dict[str, tuple[str, float, WorkType | None]] = {
     "production": ("of", 1, "Play"),
     "revival": ("of", 2, "Play"),
     "soundtrack": ("of to for", 2, "Film"),
-    "filming": ("of for", 1, "Film"),
+    "filming": ("of for on", 1.5, None),
     "footage": ("of from", 1, None),
     "scene": ("in from", 2.5, None),
     "scenes": ("in from", 2.5, None),
@@ -143,7 +148,7 @@ def _is_maker(words: Words, run: Run) -> bool:
 def _is_introduced(words: Words, i: int) -> bool:
     """Does a possessive or "new", "latest", "debut", … stand before the kind noun?"""
     near = words.lower[max(0, i - 4) : i]
-    return any(w in _NEW or w in ("'s", "’s", "his", "her", "their", "my") for w in near) or any(
+    return any(w in NEW or w in ("'s", "’s", "his", "her", "their", "my") for w in near) or any(
         w.isdigit() and len(w) == 4 for w in near
     )
 

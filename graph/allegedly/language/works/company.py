@@ -37,11 +37,9 @@ _NEAR, _FAR, _WIDE = 6, 16, 80
 
 def in_company(words: Words, run: Run) -> Iterator[Sign]:
     """The sign that marked words of two or more give where a word about works stands in their sentence."""
-    if run.last == run.first or _is_name_of_else(words, run):
+    if run.last == run.first or is_name_of_else(words, run):
         return
-    cues = [
-        (abs(k - run.first), _CUES[words.lower[k]]) for k in _around(words, run) if words.lower[k] in _CUES
-    ]
+    cues = [(abs(k - run.first), _CUES[words.lower[k]]) for k in _around(words, run) if _is_cue(words, k)]
     cues += [(3, "TVSeries") for k in _around(words, run) if words.lower[k] in NETWORKS and words.capital[k]]
     if not cues:
         yield from _owned(words, run)
@@ -60,6 +58,11 @@ def _owned(words: Words, run: Run) -> Iterator[Sign]:
         yield Sign(run, "marked-owned", 1.0)
 
 
+def _is_cue(words: Words, k: int) -> bool:
+    """Is it a listed word, and as a noun where it may be an adjective ("a single outing")?"""
+    return words.lower[k] in _CUES and not (words.lower[k] == "single" and words.tag[k] == "JJ")
+
+
 def _typed(kind: WorkType) -> WorkType | None:
     return None if kind == "Work" else kind
 
@@ -75,7 +78,22 @@ def _around(words: Words, run: Run) -> Iterator[int]:
                 break
 
 
-def _is_name_of_else(words: Words, run: Run) -> bool:
+def is_uttered(words: Words, run: Run) -> bool:
+    """Does a verb of speaking stand by the marks ("“Love Wins,” she said")?"""
+    close = run.last + 1
+    while close < len(words) and words.text[close] in ("”", '"', "’", "'", ",", "."):
+        close += 1
+    near = (*words.lower[max(0, run.first - 4) : run.first], *words.lower[close : close + 3])
+    return any(word in _SPEAKING for word in near)
+
+
+_SPEAKING = frozenset(
+    "said says say wrote tweeted posted told asked replied added shouted captioned commented chanted texted read reads "
+    "called calls".split()
+)
+
+
+def is_name_of_else(words: Words, run: Run) -> bool:
     """Is it a nickname between names, a slogan, what somebody shouted?"""
     open_, close = run.first - 1, run.last + 1
     while close < len(words) and (words.text[close] in OPEN_MARKS.values() or words.text[close] in ",."):

@@ -20,23 +20,29 @@ from allegedly.language.works.before import (
     after_kind,
     after_naming,
 )
+from allegedly.language.works.apposition import apposed
+from allegedly.language.works.called import NOUNS as CALLED
+from allegedly.language.works.called import before_called
+from allegedly.language.works.debut import came_next, own_debut
 from allegedly.language.works.definition import after_opening, defined
+from allegedly.language.works.known import BROKE, KNOWN, known_for
 from allegedly.language.works.list import (
     PLAYING,
     PLURALS,
-    after_author,
-    after_owner,
     after_plural,
     awarded_for,
     part_in,
 )
+from allegedly.language.works.made import MAKING, before_made, dated
 from allegedly.language.works.marked import marked
 from allegedly.language.works.shortlist import shortlisted
+from allegedly.language.works.owner import after_owner
+from allegedly.language.works.part import PARTS, character_in, lead_in
+from allegedly.language.works.season import SEASONS, in_season
 from allegedly.language.works.sign import OPEN_MARKS, Sign
 from allegedly.language.works.title import Words
 from allegedly.language.works.trade import (
     RENEWING,
-    apposed,
     before_makers,
     next_seen,
     of_author,
@@ -52,20 +58,36 @@ def signs(words: Words) -> Iterator[Sign]:
             yield from after_kind(words, i)
         if word in NAMING:
             yield from after_naming(words, i)
-        if word in ("'s", "’s"):
+        if word in ("'s", "’s", "'", "’"):
             yield from after_owner(words, i)
-            yield from after_author(words, i)
+        if word in SEASONS:
+            yield from in_season(words, i)
+        if word in CALLED:
+            yield from before_called(words, i)
+        if word in KNOWN or word in BROKE:
+            yield from known_for(words, i)
+        if word in MAKING:
+            yield from before_made(words, i)
+        if word in ("debut", "second", "third", "fourth", "latest", "last"):
+            yield from own_debut(words, i)
+        if word in ("came", "is", "was", "comes"):
+            yield from came_next(words, i)
+        if word == "as":
+            yield from character_in(words, i)
+        if word in PARTS:
+            yield from lead_in(words, i)
         if word in PLURALS:
             yield from after_plural(words, i)
         if (word in PLAYING and words.tag[i][:2] == "VB") or word in ("role", "roles", "turn"):
             yield from part_in(words, i)
+            yield from character_in(words, i)
         if word == "by" or word in ("'s", "’s"):
             yield from shortlisted(words, i)
         if word in ("based", "directed", "written", "illustrated", "starring", "adapted"):
             yield from after_opening(words, i)
         if word == "from":
             yield from before_makers(words, i)
-        if word in ("a", "an"):
+        if word in ("a", "an", "the", "his", "her", "their", "its", "'s", "’s"):
             yield from apposed(words, i)
         if word == "order" or word in RENEWING:
             yield from ordered(words, i)
@@ -83,6 +105,7 @@ def signs(words: Words) -> Iterator[Sign]:
             yield from before_verb(words, i)
         if word == "(":
             yield from before_year(words, i)
+            yield from dated(words, i)
             yield from in_brackets(words, i)
         if words.text[i] in OPEN_MARKS:
             yield from marked(words, i)

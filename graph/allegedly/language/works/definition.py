@@ -102,6 +102,8 @@ def subject_title(words: Words, start: int, end: int) -> Run | None:
     for k in range(start, end + 1):
         if words.text[k] in ("(", ";") or words.text[k].isspace() or _is_alternative(words, k):
             break
+        if words.lower[k] == "by" and words.label[min(k + 1, end)] == "PERSON" and k > start:
+            break
         if words.text[k] == "," and not _continues(words, k, end):
             break
         last = k

@@ -4,45 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from allegedly.language.works.before import _NEW
-from allegedly.language.works.network import NETWORKS, NEWS_NETWORKS
+from allegedly.language.works.person import may_be_title
 from allegedly.language.works.sign import Sign, is_date, listed_after, title_at
-from allegedly.language.works.title import Words, forward
-from allegedly.language.works.type import KIND_TYPES
+from allegedly.language.works.title import Words
 
-
-def after_owner(words: Words, i: int) -> Iterator[Sign]:
-    owner = words.lower[i - 1] if i else ""
-    if (owner not in NETWORKS and owner not in NEWS_NETWORKS) or not words.capital[i - 1]:
-        return
-    start = i + 1
-    while (
-        start < len(words)
-        and start < i + 5
-        and not words.capital[start]
-        and (words.tag[start] == "JJ" or words.lower[start] in _NEW or words.lower[start] in KIND_TYPES)
-    ):
-        start += 1
-    run = title_at(words, start)
-    if run:
-        yield Sign(run, "network-possessive", 3.0 if owner in NETWORKS else 1.5, "TVSeries")
-        for other in listed_after(words, run):
-            yield Sign(other, "listed", 1.0, "TVSeries")
-
-
-def after_author(words: Words, i: int) -> Iterator[Sign]:
-    """Ann Poe's The Glass Harbour: a full name's possessive before a capitalised article."""
-    named = i > 1 and words.label[i - 1] == words.label[i - 2] == "PERSON"
-    if named and i + 1 < len(words) and words.text[i + 1] in ("The", "A", "An"):
-        run = forward(words, i + 1)
-        if run and run.last > run.first:
-            near = words.lower[max(0, i - 40) : i + 40]
-            yield Sign(run, "author-possessive", 2.5, "Book" if any(w in _BOOKISH for w in near) else None)
-
-
-_BOOKISH = frozenset(
-    "novel novels book books fiction author authors literary bestseller publisher memoir".split()
-)
 
 # Nouns for works in general, whose "such as" or "like" lists titles.
 PLURALS = frozenset(
@@ -59,7 +24,8 @@ def after_plural(words: Words, i: int) -> Iterator[Sign]:
             continue
         run = title_at(words, k + 1 + (words.lower[k] == "such"), split_and=True)
         for found in (run, *listed_after(words, run)) if run else ():
-            yield Sign(found, "work-list", 2.0, None)
+            sure = may_be_title(words, found)
+            yield Sign(found, "credits-list" if sure else "work-list", 2.0 + 0.5 * sure, None)
         return
 
 
@@ -76,7 +42,11 @@ def part_in(words: Words, i: int) -> Iterator[Sign]:
             if run and not is_date(words, run):
                 yield Sign(run, "part-in-work", 2.0, "TVSeries" if words.lower[k] == "on" else None)
             return
-        if words.text[k] in (".", ",", ";", ")") or words.tag[k] in ("VBD", "VBZ", "MD"):
+        if words.lower[k] in (".", ",", ";", ")", "for", "during", "against", "at") or words.tag[k] in (
+            "VBD",
+            "VBZ",
+            "MD",
+        ):
             return
 
 

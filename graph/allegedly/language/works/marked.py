@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from allegedly.language.works.company import in_company
+from allegedly.language.works.season import marked_season
 from allegedly.language.works.sign import OPEN_MARKS, Sign, listed_after, marked_run
 from allegedly.language.works.title import Run, Words
 from allegedly.language.works.type import kind_type
@@ -42,6 +43,10 @@ def marked(words: Words, i: int) -> Iterator[Sign]:
     if before and before[-1] == "in" and _is_played(words, run):
         yield Sign(run, "marked-credit", 3.0)
         return
+    if marked_season(words, _close(words, run), run.first):
+        yield Sign(run, "marked-season", 2.5, "TVSeries")
+    if before and before[-1] in _LOOSE_KINDS:
+        yield Sign(run, "marked-kind", 2.0, _LOOSE_KINDS[before[-1]])
     count = sum(words.text[k][0].isalnum() for k in range(run.first, run.last + 1))
     italic = words.text[i] in "*_"
     yield Sign(run, "marked-title", (1.5 if italic else 0.0) + (count > 1) + linked * 0.5)
@@ -55,6 +60,14 @@ _BY = frozenset(
 _ACTING = frozenset(
     "plays played stars starred portrays portrayed co-stars co-starred playing portraying".split()
 )
+
+
+# Nouns that name works only before a marked title.
+_LOOSE_KINDS: dict[str, WorkType | None] = {
+    **dict.fromkeys(("competition", "procedural", "reality", "gameshow", "soap"), "TVSeries"),
+    **dict.fromkeys(("cut", "tune", "anthem", "rap", "remix", "duet"), "Music"),
+    **dict.fromkeys(("outing", "project", "pilot", "special", "title", "indie", "vehicle"), None),
+}
 
 
 def _credited_after(words: Words, run: Run) -> WorkType | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from allegedly.language.works.network import NETWORKS, NEWS_NETWORKS
+from allegedly.language.works.network import network_start, studio_start
 from allegedly.language.works.title import DATE_WORDS, JOINERS, Run, Words, backward, forward
 from allegedly.language.works.type import kind_type
 from allegedly.model.annotation import WorkType
@@ -41,6 +41,8 @@ def listed_after(words: Words, run: Run) -> Iterator[Run]:
         found = title_at(words, at, split_and=True)
         if found is None:
             return
+        if words.lower[found.last + 1 : found.last + 2] in (["'s"], ["’s"]):
+            return
         yield found
         at = found.last + 1
 
@@ -54,11 +56,34 @@ def title_at(words: Words, i: int, *, split_and: bool = False) -> Run | None:
     return forward(words, owner + 1, split_and=split_and) if owner else run
 
 
+def past_description(words: Words, start: int) -> int:
+    """Past what only describes the title that follows: "A24-bound indie X", "hit crime drama X", "upcoming X"."""
+    at = start
+    while at < len(words) and at < start + 8 and not words.capital[at] and _describes(words, at):
+        at += 1
+    return at
+
+
+def _describes(words: Words, at: int) -> bool:
+    return (
+        words.tag[at] in ("JJ", "HYPH", "VBN", "AFX", "JJS")
+        or kind_type(words.lower[at]) is not None
+        or words.lower[at] in _DESCRIBING
+        or (words.text[at + 1 : at + 2] == ["-"] and words.glued[at + 1])
+    )
+
+
+_DESCRIBING = frozenset(
+    "indie new upcoming forthcoming hit crime reality period family smash own latest debut".split()
+)
+
+
 def owner_end(words: Words, run: Run) -> int | None:
-    """Index of the possessive mark of a network that a run opens with ("HBO's X" names X)."""
+    """Index of the possessive mark of the network, studio, author or year that a run opens with ("HBO's X" names X)."""
     for k in range(run.first + 1, min(run.first + 4, run.last)):
         if words.lower[k] in ("'s", "’s"):
-            network = words.lower[k - 1] in NETWORKS | NEWS_NETWORKS
+            network = network_start(words, k - 1) == run.first or studio_start(words, k - 1) == run.first
+            network = network or (k - 1 == run.first and is_year(words.text[run.first]))
             author = k > run.first + 1 and words.label[k - 1] == words.label[k - 2] == "PERSON"
             return k if network or author else None
     return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from allegedly.language.works.network import NETWORKS, NEWS_NETWORKS
+from allegedly.language.works.compound import compound_ending, compound_tag, describes_only
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -42,9 +43,16 @@ class Words:
         self.tag = [t.tag_ for t in doc]
         self.label = [t.ent_type_ for t in doc]
         self.glued = [False, *(not t.whitespace_ for t in doc)][: len(doc)]
-        self.capital = [_is_capital(text) for text in self.text]
+        self.capital = [_is_capital(t.text) and not describes_only(doc, t.i) for t in doc]
+        self._join_compounds()
         self.starts = self._sentence_starts()
         self.people = _name_parts(doc)
+
+    def _join_compounds(self) -> None:
+        """Let the last piece of "spin-off" be looked up as the whole."""
+        for i in range(2, len(self.text)):
+            if word := compound_ending(self.doc, i):
+                self.lower[i], self.tag[i] = word, compound_tag(word, self.tag[i])
 
     def __len__(self) -> int:
         return len(self.text)
@@ -241,6 +249,14 @@ def _capital_before(words: Words, i: int) -> bool:
         if words.lower[at] not in JOINERS:
             return False
     return False
+
+
+def without_venue(words: Words, run: Run) -> Run:
+    """The title of a stage work less where it was put on ("The Owl at the Almeida" names The Owl)."""
+    for k in range(run.first + 1, run.last):
+        if words.lower[k] == "at":
+            return Run(run.first, k - 1)
+    return run
 
 
 def is_title_case_line(words: Words, first: int, last: int) -> bool:

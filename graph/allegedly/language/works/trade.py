@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from allegedly.language.works.sign import Sign, is_date, run_ending, title_at
+from allegedly.language.works.sign import Sign, is_date, past_description, run_ending, title_at
 from allegedly.language.works.title import Words
-from allegedly.language.works.type import kind_type
 
 MAKERS = frozenset(
     "writer director creator creators filmmaker showrunner showrunners screenwriter author".split()
 )
-# Kinds of works that stand for no person, even in an apposition ("Ann Poe, a hit").
-APPOSED = frozenset(
-    "film movie series sitcom novel memoir album drama thriller documentary miniseries musical docuseries biopic "
-    "dramedy romcom novella".split()
-)
 RENEWING = frozenset("renewed renews cancelled canceled cancels axed axes greenlit greenlights".split())
-_INSIDE = frozenset({"JJ", "NN", "NNP", "CD", "HYPH", "VBG", "VBN", "RB", "JJS", ",", "AFX"})
 
 
 def before_makers(words: Words, i: int) -> Iterator[Sign]:
@@ -28,26 +21,6 @@ def before_makers(words: Words, i: int) -> Iterator[Sign]:
         run = run_ending(words, i - 2)
         if run and not is_date(words, run):
             yield Sign(run, "from-makers", 3.0)
-
-
-def apposed(words: Words, i: int) -> Iterator[Sign]:
-    """X, an eight-episode limited series starring: the title before the comma before "a"."""
-    if i < 2 or words.text[i - 1] != ",":
-        return
-    for k in range(i + 1, min(i + 9, len(words))):
-        after = words.tag[k + 1] if k + 1 < len(words) else ""
-        if words.lower[k] in APPOSED and after[:2] not in ("NN", "HY") and after != "POS":
-            run = run_ending(words, i - 2)
-            if run and not is_date(words, run) and not _is_listed(words, run.first):
-                yield Sign(run, "apposed-kind", 3.0, kind_type(words.lower[k], words.lower[i:k]))
-            return
-        if words.tag[k] not in _INSIDE:
-            return
-
-
-def _is_listed(words: Words, first: int) -> bool:
-    """Does it stand behind a comma or "in", so that it need not be what the apposition means?"""
-    return first > 0 and (words.text[first - 1] == "," or words.lower[first - 1] in ("in", "at"))
 
 
 def ordered(words: Words, i: int) -> Iterator[Sign]:
@@ -72,7 +45,7 @@ def next_seen(words: Words, i: int) -> Iterator[Sign]:
             "in",
             "on",
         ):
-            run = title_at(words, k + 2)
+            run = title_at(words, past_description(words, k + 2))
             if run and not is_date(words, run):
                 yield Sign(run, "next-seen", 3.5)
             return

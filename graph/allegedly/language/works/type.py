@@ -14,8 +14,8 @@ _KINDS: dict[WorkType, str] = {
     "drama dramedy procedural franchise telefilm soapie cop-show spin-off spinoff comedy-drama",
     "Book": "novel book memoir autobiography biography novella bestseller best-seller comic manga anthology "
     "textbook trilogy cookbook poem essay monograph encyclopedia encyclopaedia dictionary hymnal paperback "
-    "hardback page-turner whodunit tome volume atlas tale story",
-    "Music": "song album single track ballad anthem ep lp mixtape tune hit banger record opera symphony soundtrack "
+    "hardback page-turner whodunit tome volume manuscript atlas tale story",
+    "Music": "song album single track ballad anthem ep lp mixtape tune hit smash chart-topper banger record opera symphony soundtrack "
     "hymn carol recording",
     "Play": "play musical stageplay pantomime panto",
     "Game": "game videogame",
@@ -37,6 +37,12 @@ MODIFIER_TYPES: dict[str, WorkType] = {
     "emmy": "TVSeries",
     "broadway": "Play",
     "stage": "Play",
+    "limited": "TVSeries",
+    "part": "TVSeries",
+    "episode": "TVSeries",
+    **dict.fromkeys(
+        ("bbc", "itv", "netflix", "hbo", "sky", "channel", "hulu", "abc", "nbc", "cbs", "amc"), "TVSeries"
+    ),
     "feature": "Film",
     "animated": "Film",
     "comic": "Book",
@@ -49,8 +55,9 @@ MODIFIER_TYPES: dict[str, WorkType] = {
     "rap": "Music",
     "pop": "Music",
 }
+_SUNG = frozenset({"hit", "rap", "pop"})
 _DECIDED_BY_HEAD = frozenset(
-    "film movie novel album song single memoir sitcom miniseries musical novella podcast".split()
+    "film movie novel album song single memoir sitcom miniseries rom-com game musical novella podcast".split()
 )
 
 
@@ -64,6 +71,8 @@ def kind_type(head: str, modifiers: Iterable[str] = ()) -> WorkType | None:
     if known is None or head in _DECIDED_BY_HEAD:
         return known
     for modifier in modifiers:
+        if modifier in _SUNG and known not in ("Music", "Work"):
+            continue
         if modifier in MODIFIER_TYPES and modifier != head:
             return MODIFIER_TYPES[modifier]
     return known

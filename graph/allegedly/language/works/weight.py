@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from allegedly.language.works.network import NETWORKS, NEWS_NETWORKS
+from allegedly.language.works.person import looks_personal
 from allegedly.language.works.sign import OPEN_MARKS, Sign
 from allegedly.language.works.title import JOINERS, Run, Words
 from allegedly.language.works.type import KIND_TYPES
@@ -57,7 +58,11 @@ def weight(words: Words, group: list[Sign]) -> float:
         return 0.0
     if lowers[0] in ("best", "outstanding") and any(w in _PRIZE_WORDS for w in lowers):
         return 0.0
-    if not bare or lowers[-1] in _BODY_WORDS or all(w in _NO_TITLES for w in bare):
+    if (
+        not bare
+        or (lowers[-1] in _BODY_WORDS and not _is_called_so(words, group))
+        or all(w in _NO_TITLES for w in bare)
+    ):
         return 0.0
     if all(w in NETWORKS | NEWS_NETWORKS | {"channel", "plus"} or w.isdigit() for w in bare):
         return 0.0
@@ -68,6 +73,21 @@ def weight(words: Words, group: list[Sign]) -> float:
     if best.keys() == {"marked-title"}:
         return best["marked-title"] + again
     return sum(best.values()) + again + _shape(words, run) - _cost(words, group)
+
+
+# Places and bodies that series are named after; no prize, festival or firm.
+_SETTINGS = frozenset(
+    "court hospital museum police company college university bank agency department committee".split()
+)
+_CALLING = frozenset(
+    {"kind-noun", "season-of", "network-possessive", "named-work", "marked-credit", "definition"}
+)
+
+
+def _is_called_so(words: Words, group: list[Sign]) -> bool:
+    """Does a strong sign call it a work, though it ends like a body's name ("the sitcom Bramble Court")?"""
+    strong = any(s.rule in _CALLING and s.weight >= 3 for s in group)
+    return strong and words.lower[group[0].run.last] in _SETTINGS
 
 
 def _is_marked(words: Words, run: Run) -> bool:
@@ -101,6 +121,20 @@ _NO_PERSON = frozenset(
         "next-seen",
         "shortlisted",
         "award-list",
+        "season-of",
+        "season-after",
+        "part-played",
+        "called-by-work",
+        "network-possessive",
+        "studio-possessive",
+        "year-possessive",
+        "author-possessive",
+        "made-by",
+        "dated-title",
+        "known-for",
+        "credits-list",
+        "own-debut",
+        "came-next",
     }
 )
 
@@ -114,8 +148,10 @@ def _cost(words: Words, group: list[Sign]) -> float:
     label = max(labels, key=lambda name: (labels[name], name))
     if (label in ("PERSON", "EVENT", "FAC") and rules & _NO_PERSON) or rules & _NO_NAME:
         return 0.0
-    cost = _LABEL_COST.get(label, 0.0)
     run = group[0].run
+    cost = _LABEL_COST.get(label, 0.0)
+    if label == "PERSON" and not looks_personal(words, run):
+        cost = 0.5
     if run.first == run.last and words.lower[run.first] in KIND_TYPES:
         cost += 2
     if any(k in JOINERS for k in words.lower[run.first + 1 : run.last]):

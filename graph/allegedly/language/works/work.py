@@ -13,7 +13,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from allegedly.language.works.company import is_name_of_else, is_uttered
 from allegedly.language.works.cue import signs
+from allegedly.language.works.domain import domain
 from allegedly.language.works.sign import OPEN_MARKS, Sign
 from allegedly.language.works.title import Run, Words, is_title_case_line
 from allegedly.language.works.type import decide_type
@@ -68,7 +70,15 @@ def find_works(article: Article, doc: Doc) -> tuple[WorkMention, ...]:
     titles = _accepted(words, usable)
     found = _mentions(article, words, titles, frozenset(s.run for s in usable))
     votes = _nominal_votes(words, titles, [(w.first, title_key(w.name)) for w in found])
-    return tuple(replace(w, type=votes.get(title_key(w.name), w.type)) for w in found)
+    field = domain(words.lower)
+    return tuple(replace(w, type=_typed(votes.get(title_key(w.name), w.type), field)) for w in found)
+
+
+def _typed(kind: WorkType, field: WorkType | None) -> WorkType:
+    """A type left open is what the article is all about; where that is games, "directed by" makes no film either."""
+    if field is None or (kind != "Work" and not (field == "Game" and kind == "Film")):
+        return kind
+    return field
 
 
 def _usable(article: Article, words: Words) -> Iterator[Sign]:
@@ -104,7 +114,23 @@ def _accepted(words: Words, found: Iterable[Sign]) -> dict[str, _Title]:
             continue
         if key and weight >= ENOUGH:
             titles[key] = _title(words, key, group, weight)
+    if _marks_titles(grouped, titles):
+        for key, group in grouped.items():
+            if key not in titles and _is_marked_title(words, group):
+                titles[key] = _title(words, key, group, ENOUGH)
     return titles
+
+
+def _marks_titles(grouped: dict[str, list[Sign]], titles: dict[str, _Title]) -> bool:
+    """Is it the article's style to put titles in marks: are two works or more known that are?"""
+    return sum(any(s.rule == "marked-title" for s in grouped[key]) for key in titles) > 1
+
+
+def _is_marked_title(words: Words, group: list[Sign]) -> bool:
+    """Are two words or more in marks, and neither a nickname nor a slogan nor said by somebody?"""
+    run = group[0].run
+    marked = any(s.rule == "marked-title" for s in group)
+    return marked and run.last > run.first and not is_name_of_else(words, run) and not is_uttered(words, run)
 
 
 _KIND_OF_NOMINAL: dict[str, WorkType] = {
@@ -113,6 +139,7 @@ _KIND_OF_NOMINAL: dict[str, WorkType] = {
     **dict.fromkeys("book novel memoir".split(), "Book"),
     **dict.fromkeys("album song single".split(), "Music"),
     **dict.fromkeys("play musical".split(), "Play"),
+    **dict.fromkeys("game videogame".split(), "Game"),
 }
 
 
