@@ -12,6 +12,7 @@ from allegedly.language.works.after import (
     before_year,
     in_brackets,
 )
+from allegedly.language.works.apposition import apposed
 from allegedly.language.works.before import (
     CREDIT_VERBS,
     NAMING,
@@ -20,7 +21,6 @@ from allegedly.language.works.before import (
     after_kind,
     after_naming,
 )
-from allegedly.language.works.apposition import apposed
 from allegedly.language.works.called import NOUNS as CALLED
 from allegedly.language.works.called import before_called
 from allegedly.language.works.debut import came_next, own_debut

@@ -8,7 +8,6 @@ from allegedly.language.works.person import may_be_title
 from allegedly.language.works.sign import Sign, is_date, listed_after, title_at
 from allegedly.language.works.title import Words
 
-
 # Nouns for works in general, whose "such as" or "like" lists titles.
 PLURALS = frozenset(
     "content programming titles originals hits productions projects credits works shows fare".split()
