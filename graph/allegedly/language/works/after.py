@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from allegedly.language.names.office import honorific
+from allegedly.language.works.called import is_of_field, undescribed
 from allegedly.language.works.sign import OPEN_MARKS, Sign, is_year, run_ending, title_at
 from allegedly.language.works.title import Run, Words
 from allegedly.model.annotation import WorkType
@@ -59,7 +60,16 @@ def before_noun(words: Words, i: int) -> Iterator[Sign]:
         return
     if words.lower[i] in ("presenter", "host", "producer", "judge") and words.lower[i - 1] in _STATIONS:
         return
-    run = _without_opener(words, run_ending(words, i - 1))
+    run = undescribed(words, _without_opener(words, run_ending(words, i - 1)))
+    if (
+        run
+        and run.first == run.last
+        and words.lower[i] in _CALLINGS
+        and words.text[i - 1] not in OPEN_MARKS.values()
+    ):
+        return
+    if run and is_of_field(words, run) and words.text[run.first - 1] not in OPEN_MARKS:
+        return
     if run and (run.first < run.last or words.lower[i - 1] not in _FIELDS):
         described = weight >= 2 and run.first and words.tag[run.first - 1] in ("DT", "JJ", "CD", "PRP$", "NN")
         aged = words.lower[run.first - 1] == "old"
@@ -94,6 +104,10 @@ def _without_opener(words: Words, run: Run | None) -> Run | None:
 # What a star may be one of, at a line's start with a capital ("Stage star cleared").
 _FIELDS = frozenset(
     "stage screen soap pop rap rock tv television film movie reality radio sport theatre country".split()
+)
+# People whom a single plain word before them rather places than credits ("the Leicester singer").
+_CALLINGS = frozenset(
+    "singer actor actress rapper crooner songstress novelist author director filmmaker".split()
 )
 _AFTER_STARS = (["as"], ["in"], ["on"], ["alongside"], ["opposite"])
 

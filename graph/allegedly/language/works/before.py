@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from allegedly.language.works.debut import speaks_of_works
 from allegedly.language.works.network import NETWORKS, NEWS_NETWORKS
+from allegedly.language.works.person import may_be_title
 from allegedly.language.works.sign import OPEN_MARKS, Sign, is_date, listed_after, title_at
 from allegedly.language.works.title import Run, Words
 from allegedly.language.works.type import KIND_TYPES, kind_type
@@ -198,6 +200,7 @@ def after_cue(words: Words, i: int, links: str, weight: float, kind: WorkType | 
     if run and not allowed and weight == 1 and run.first < run.last and _is_on_air(words, i):
         weight = 2.0
     if run and not is_date(words, run):
+        weight += 0.5 * (may_be_title(words, run) and speaks_of_works(words, i))
         yield Sign(run, "work-cue", weight, kind)
         others = list(listed_after(words, run))
         shown = any(words.lower[k] in NETWORKS for r in others for k in range(max(0, r.first - 3), r.first))

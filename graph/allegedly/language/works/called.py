@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from allegedly.language.works.network import NETWORKS, network_start, studio_start
 from allegedly.language.works.person import looks_like_body, looks_personal, looks_placed
-from allegedly.language.works.sign import Sign, is_date, run_ending
-from allegedly.language.works.title import Run, Words
+from allegedly.language.works.sign import Sign, is_year, run_ending
+from allegedly.language.works.title import DATE_WORDS, Run, Words
 from allegedly.model.annotation import WorkType
 
 NOUNS: dict[str, tuple[float, WorkType | None]] = {
@@ -45,8 +45,8 @@ def before_called(words: Words, i: int) -> Iterator[Sign]:
         return
     if words.lower[i] in ("stars", "host", "judge") and words.tag[i][:2] == "VB":
         return
-    run = _described(words, run_ending(words, i - 1))
-    if run is None or is_date(words, run) or not _is_free(words, run):
+    run = undescribed(words, run_ending(words, i - 1))
+    if run is None or _is_dated(words, run) or not _is_free(words, run):
         return
     counted = words.lower[run.first - 1] in _COUNTING if run.first else False
     if words.lower[i] in _FILMS and not counted and run.first == run.last:
@@ -55,7 +55,16 @@ def before_called(words: Words, i: int) -> Iterator[Sign]:
     yield Sign(run, "called-by-work", weight + counted + 0.5 * bare, kind)
 
 
-def _described(words: Words, run: Run | None) -> Run | None:
+def _is_dated(words: Words, run: Run) -> bool:
+    """Is it a year or a month ("the 2019 film")?"""
+    return (
+        is_year(words.text[run.first])
+        or words.lower[run.first] in DATE_WORDS
+        or words.text[run.first].isdigit()
+    )
+
+
+def undescribed(words: Words, run: Run | None) -> Run | None:
     """The run less what only opens the sentence: "The", "Former", "Ex-", a network's name."""
     if run is None:
         return None
@@ -81,7 +90,11 @@ def _described(words: Words, run: Run | None) -> Run | None:
 
 def _is_free(words: Words, run: Run) -> bool:
     """Is it no person, place, body or field of sport and business?"""
+    return not (is_of_field(words, run) or looks_personal(words, run) or looks_placed(words, run))
+
+
+def is_of_field(words: Words, run: Run) -> bool:
+    """Is it a team, a body, a network or a field that people are stars of?"""
     inner = words.lower[run.first : run.last + 1]
-    if inner[0] in _FIELDS or inner[-1] in _FIELDS or all(w in NETWORKS for w in inner):
-        return False
-    return not (looks_personal(words, run) or looks_placed(words, run) or looks_like_body(words, run))
+    told = inner[0] in _FIELDS or inner[-1] in _FIELDS or all(w in NETWORKS for w in inner)
+    return told or looks_like_body(words, run)

@@ -33,12 +33,13 @@ from allegedly.language.works.list import (
     awarded_for,
     part_in,
 )
+from allegedly.language.works.listing import listed_line
 from allegedly.language.works.made import MAKING, before_made, dated
 from allegedly.language.works.marked import marked
-from allegedly.language.works.shortlist import shortlisted
 from allegedly.language.works.owner import after_owner
 from allegedly.language.works.part import PARTS, character_in, lead_in
 from allegedly.language.works.season import SEASONS, in_season
+from allegedly.language.works.shortlist import shortlisted
 from allegedly.language.works.sign import OPEN_MARKS, Sign
 from allegedly.language.works.title import Words
 from allegedly.language.works.trade import (
@@ -83,6 +84,8 @@ def signs(words: Words) -> Iterator[Sign]:
             yield from character_in(words, i)
         if word == "by" or word in ("'s", "’s"):
             yield from shortlisted(words, i)
+        if word == "by":
+            yield from listed_line(words, i)
         if word in ("based", "directed", "written", "illustrated", "starring", "adapted"):
             yield from after_opening(words, i)
         if word == "from":

@@ -26,7 +26,7 @@ def own_debut(words: Words, i: int) -> Iterator[Sign]:
     if run is None or not _OWNERS & set(near) or is_date(words, run) or not may_be_title(words, run):
         return
     closed = words.text[run.last + 1 : run.last + 2]
-    if (closed and closed[0] in (",", ".", "(", ";", *OPEN_MARKS.values())) and _speaks_of_works(words, i):
+    if (closed and closed[0] in (",", ".", "(", ";", *OPEN_MARKS.values())) and speaks_of_works(words, i):
         yield Sign(run, "own-debut", 2.5)
 
 
@@ -42,9 +42,10 @@ def came_next(words: Words, i: int) -> Iterator[Sign]:
     if not (came or upcoming):
         return
     run = title_at(words, i + 1)
-    if run and not is_date(words, run) and may_be_title(words, run) and _speaks_of_works(words, i):
+    if run and not is_date(words, run) and may_be_title(words, run) and speaks_of_works(words, i):
         yield Sign(run, "came-next", 2.5)
 
 
-def _speaks_of_works(words: Words, i: int) -> bool:
+def speaks_of_works(words: Words, i: int) -> bool:
+    """Do two words or more about works and their makers stand within sixty tokens?"""
     return sum(word in _TALK for word in words.lower[max(0, i - _WIDE) : i + _WIDE]) > 1

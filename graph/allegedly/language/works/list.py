@@ -50,11 +50,12 @@ def part_in(words: Words, i: int) -> Iterator[Sign]:
 
 
 _AWARDS = frozenset(
-    "prize award awards medal oscar emmy grammy tony bafta winner nomination nominated won awarded honoured honored "
+    "prize award awards medal oscar emmy grammy tony bafta olivier booker winner nomination nominated won awarded honoured honored "
     "winners nominees shortlisted finalists".split()
 )
 
 
+_AWARDED = frozenset("oscar emmy grammy tony bafta olivier booker pulitzer".split())
 _WINNERS = frozenset("winners winner nominees shortlisted finalists recipients".split())
 
 # What prizes are for, by their own names ("the Prize for Excellence in …").
@@ -81,6 +82,8 @@ def awarded_for(words: Words, i: int) -> Iterator[Sign]:
     ):
         bookish = any(w in _BOOKISH for w in words.lower[max(0, i - 120) : i + 120])
         yield Sign(run, "award-list", 3.0, "Book" if bookish else None)
+    if run and _AWARDED & set(words.lower[max(0, i - 2) : i]) and may_be_title(words, run):
+        yield Sign(run, "award-list", 2.5)
     if run and not is_date(words, run) and run.last > run.first:
         book = any(
             w in ("fiction", "non-fiction", "poetry", "literary", "literature", "book", "novel") for w in near

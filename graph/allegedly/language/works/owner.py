@@ -105,7 +105,9 @@ def _by_person(words: Words, i: int, run: Run) -> Iterator[Sign]:
     company = sum(word in _COMPANY for word in near)
     kind: WorkType | None = "Book" if any(w in _BOOKISH for w in near) else None
     article = words.text[run.first] in ("The", "A", "An") and run.last > run.first
-    if (article and (named or company)) or (not marked and named and run.last > run.first and company and _is_prized(words, run)):
+    if (article and (named or company)) or (
+        not marked and named and run.last > run.first and company and _is_prized(words, run)
+    ):
         yield Sign(run, "author-possessive", 2.5, kind)
 
 

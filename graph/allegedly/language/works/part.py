@@ -41,23 +41,28 @@ def lead_in(words: Words, i: int) -> Iterator[Sign]:
         if words.text[k] in _STOPS or words.tag[k] in ("VBD", "VBZ", "MD"):
             return
         if words.lower[k] in ("in", "on"):
-            yield from _played(words, k, i)
+            yield from _played(words, k)
             return
 
 
 def _fronted(words: Words, i: int) -> Iterator[Sign]:
     """Fronted X on ITV."""
     run = title_at(words, i + 1)
-    if run and may_be_title(words, run) and words.lower[run.last + 1 : run.last + 2] in (["on"], ["for"]):
-        if any(
+    shown = run and words.lower[run.last + 1 : run.last + 2] in (["on"], ["for"])
+    if (
+        run
+        and shown
+        and may_be_title(words, run)
+        and any(
             network_start(words, k) is not None for k in range(run.last + 2, min(run.last + 5, len(words)))
-        ):
-            yield Sign(run, "part-played", 2.5, "TVSeries")
+        )
+    ):
+        yield Sign(run, "part-played", 2.5, "TVSeries")
 
 
 def character_in(words: Words, i: int) -> Iterator[Sign]:
     """Who played nurse Ann Poe in X for two years; two years as nurse Ann Poe in X: what a role was played in, when the role has a name."""
-    if words.lower[i] == "as" and words.tag[i + 1 : i + 2] != ["NN"]:
+    if words.lower[i] == "as" and (i + 2 >= len(words) or words.capital[i + 1]):
         return
     named = False
     for k in range(i + 1, min(i + _LONG, len(words) - 1)):
@@ -69,19 +74,23 @@ def character_in(words: Words, i: int) -> Iterator[Sign]:
             return
         if words.lower[k] in ("in", "on"):
             if named:
-                yield from _played(words, k, i)
+                yield from _played(words, k, lasting=bool(_LASTING & set(words.lower[max(0, i - 2) : i])))
             return
         named |= words.capital[k]
 
 
-def _played(words: Words, at: int, cue: int) -> Iterator[Sign]:
+_LASTING = frozenset("years year seasons stint months".split())
+
+
+def _played(words: Words, at: int, *, lasting: bool = False) -> Iterator[Sign]:
+    """The title after "in" or "on", past what describes it; a place counts only where years of playing are told."""
     start = at + 1
     start += words.lower[start : start + 1] == ["the"] and not words.capital[start]
     start = past_description(words, start)
     run = title_at(words, start)
     if run is None or is_date(words, run) or looks_personal(words, run) or looks_like_body(words, run):
         return
-    placed = looks_placed(words, run) and not _is_dated(words, run)
+    placed = looks_placed(words, run) and not lasting and not _is_dated(words, run)
     if placed or _goes_on(words, run):
         return
     series = "TVSeries" if words.lower[at] == "on" or _is_dated(words, run) else None

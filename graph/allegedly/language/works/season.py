@@ -26,7 +26,13 @@ def in_season(words: Words, i: int) -> Iterator[Sign]:
     if sure and words.lower[at : at + 1] in (["of"], ["on"]):
         at += 1 + (words.lower[at + 1 : at + 2] == ["the"] and not words.capital[at + 1])
         run = title_at(words, at)
-        if run and not is_date(words, run) and may_be_title(words, run):
+        short = run and run.first == run.last and words.text[run.first].isupper()
+        if (
+            run
+            and not is_date(words, run)
+            and may_be_title(words, run)
+            and not (short and numbered and len(words.text[run.first]) > 4)
+        ):
             yield Sign(run, "season-of", 3.0, "TVSeries")
     yield from _before(words, i)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from allegedly.language.works.network import NETWORKS, NEWS_NETWORKS
+from allegedly.language.works.network import NETWORKS, NEWS_NETWORKS, network_start
 from allegedly.language.works.person import looks_personal
 from allegedly.language.works.sign import OPEN_MARKS, Sign
 from allegedly.language.works.title import JOINERS, Run, Words
@@ -63,6 +63,8 @@ def weight(words: Words, group: list[Sign]) -> float:
         or (lowers[-1] in _BODY_WORDS and not _is_called_so(words, group))
         or all(w in _NO_TITLES for w in bare)
     ):
+        return 0.0
+    if network_start(words, run.last) == run.first and not _is_marked(words, run):
         return 0.0
     if all(w in NETWORKS | NEWS_NETWORKS | {"channel", "plus"} or w.isdigit() for w in bare):
         return 0.0
@@ -135,6 +137,7 @@ _NO_PERSON = frozenset(
         "credits-list",
         "own-debut",
         "came-next",
+        "listed-line",
     }
 )
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from allegedly.language.names.organization import known_kind
 from allegedly.language.works.company import is_name_of_else, is_uttered
 from allegedly.language.works.cue import signs
 from allegedly.language.works.domain import domain
@@ -94,7 +95,9 @@ def _usable(article: Article, words: Words) -> Iterator[Sign]:
         yield sign
 
 
-_MARKED = frozenset({"marked-title", "marked-credit", "definition", "passive-subject", "credits-in-brackets"})
+_MARKED = frozenset(
+    {"marked-title", "marked-credit", "definition", "passive-subject", "credits-in-brackets", "listed-line"}
+)
 
 
 def title_key(text: str) -> str:
@@ -130,7 +133,16 @@ def _is_marked_title(words: Words, group: list[Sign]) -> bool:
     """Are two words or more in marks, and neither a nickname nor a slogan nor said by somebody?"""
     run = group[0].run
     marked = any(s.rule == "marked-title" for s in group)
-    return marked and run.last > run.first and not is_name_of_else(words, run) and not is_uttered(words, run)
+    outlet = (
+        words.lower[run.first - 2] in ("'s", "’s") and known_kind((words.lower[run.first - 3],)) == "Outlet"
+    )
+    return (
+        marked
+        and not outlet
+        and run.last > run.first
+        and not is_name_of_else(words, run)
+        and not is_uttered(words, run)
+    )
 
 
 _KIND_OF_NOMINAL: dict[str, WorkType] = {
