@@ -157,6 +157,8 @@ def in_brackets(words: Words, i: int) -> Iterator[Sign]:
     """Ann Poe (X, Y): titles in brackets after a person."""
     if i < 2 or not words.capital[i - 1] or not words.capital[i - 2]:
         return
+    if _is_maker(words, i - 1):
+        return
     runs, at = [], i + 1
     while run := title_at(words, at, split_and=True):
         runs.append(run)
@@ -179,6 +181,14 @@ _CASTING = frozenset(
     "cast actor actress actors star stars co-star co-stars castmates starring joining direct directing director writer "
     "winner winners shortlist shortlisted longlist nominees finalists showrunner emmy oscar".split()
 )
+
+
+def _is_maker(words: Words, end: int) -> bool:
+    """Does "by" lead to the name that ends at a token, so that brackets hold the publisher ("X by Ann Poe (Gannet)")?"""
+    first = end
+    while first > 0 and (words.capital[first - 1] or words.text[first - 1] == "-"):
+        first -= 1
+    return first > 0 and words.lower[first - 1] == "by"
 
 
 def _is_lone_credit(words: Words, i: int, run: Run) -> bool:

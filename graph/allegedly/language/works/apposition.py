@@ -41,12 +41,22 @@ def apposed(words: Words, i: int) -> Iterator[Sign]:
         end = i - 1
     if end is None or (head := _head(words, i)) is None:
         return
-    run = run_ending(words, end)
+    run = _past_person(words, run_ending(words, end))
     if run is None or is_date(words, run) or _is_listed(words, run):
         return
     if looks_personal(words, run) or (run.first == run.last and looks_placed(words, run)):
         return
     yield Sign(run, "apposed-kind", 3.0, kind_type(words.lower[head], words.lower[i:head]))
+
+
+def _past_person(words: Words, run: Run | None) -> Run | None:
+    """The run less a person whom a small word parts from the title ("went to Ines Moor for Ladders of Dust")."""
+    if run is None:
+        return None
+    for k in range(run.first + 1, run.last):
+        if words.lower[k] in ("for", "in", "with", "on") and looks_personal(words, Run(run.first, k - 1)):
+            return Run(k + 1, run.last)
+    return run
 
 
 def _comma(words: Words, i: int) -> int | None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from allegedly.language.works.network import NETWORKS, NEWS_NETWORKS
 from allegedly.language.works.compound import compound_ending, compound_tag, describes_only
+from allegedly.language.works.network import NETWORKS, NEWS_NETWORKS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
