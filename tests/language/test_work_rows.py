@@ -204,5 +204,9 @@ def test_titles_on_lines_of_their_own_are_whole() -> None:
     assert [w.name for w in _works(LISTED)] == ["Slow Tide, Fast Tide", "What the Miller Saw"]
 
 
+def test_a_year_before_a_kind_ends_no_title() -> None:
+    assert [w.name for w in _works("Slow Ferry is a 1956 film that stars Ann Poe.")] == ["Slow Ferry"]
+
+
 def test_a_headline_by_nobody_else_is_no_list() -> None:
     assert not _works("New Photos of Ann Poe Show Damage by Tom Reed\n\nThe weather was fine.\n")

@@ -56,9 +56,10 @@ def before_called(words: Words, i: int) -> Iterator[Sign]:
 
 
 def _is_dated(words: Words, run: Run) -> bool:
-    """Is it a year or a month ("the 2019 film")?"""
+    """Is it a year or a month ("the 2019 film"), or does it end with one ("X is a 2019 film")?"""
     return (
         is_year(words.text[run.first])
+        or is_year(words.text[run.last])
         or words.lower[run.first] in DATE_WORDS
         or words.text[run.first].isdigit()
     )
