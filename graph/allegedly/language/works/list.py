@@ -8,6 +8,10 @@ from allegedly.language.works.person import may_be_title
 from allegedly.language.works.sign import Sign, is_date, listed_after, title_at
 from allegedly.language.works.title import Words
 
+_BOOKISH = frozenset(
+    "novel novels book books fiction author authors literary bestseller publisher memoir".split()
+)
+
 # Nouns for works in general, whose "such as" or "like" lists titles.
 PLURALS = frozenset(
     "content programming titles originals hits productions projects credits works shows fare".split()
