@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from allegedly.language.works.network import GAME_STUDIOS, NEWS_NETWORKS, network_start, studio_start
 from allegedly.language.works.person import looks_like_body, looks_personal, looks_placed
@@ -47,7 +48,7 @@ def after_owner(words: Words, i: int) -> Iterator[Sign]:
         if words.lower[i - 2] in ("in", "for", "from", "with", "on", "of", "was", "is"):
             yield Sign(without_venue(words, run), "year-possessive", 2.5)
         return
-    if not _can_be_owned(words, run):
+    if not (_can_be_owned(words, run) or _is_played_in(words, i)):
         return
     marked = words.text[start] in OPEN_MARKS
     if network_start(words, i - 1) is not None:
@@ -82,6 +83,13 @@ def _can_be_owned(words: Words, run: Run) -> bool:
     ) and not (words.text[run.last].isupper() and run.first == run.last)
 
 
+def _is_played_in(words: Words, i: int) -> bool:
+    """Does somebody star or appear in what the owner has ("Ann Poe stars in Disney+'s X")?"""
+    near = words.lower[max(0, i - 4) : i]
+    return any(a in _PLAYS and b == "in" for a, b in pairwise(near))
+
+
+_PLAYS = frozenset("star stars starred starring appears appeared appearing cast".split())
 _TITLE_NOUNS = frozenset(
     "star stars creator finale episode season cast remake reboot adaptation spin-off franchise director showrunner "
     "premiere trailer host presenter judge contestant last".split()

@@ -49,8 +49,10 @@ def _before(words: Words, i: int) -> Iterator[Sign]:
     possessive = end > 0 and words.lower[end] in ("'s", "’s", "’", "'")
     numbered = end < i - 1 or _is_number(words, i + 1)
     end -= possessive
+    counted = words.lower[i] == "seasons" and not possessive  # "After three seasons" counts them
     if (
         end < 0
+        or counted
         or words.text[end].isupper()
         or _is_number(words, end)
         or not numbered
