@@ -60,6 +60,8 @@ def before_noun(words: Words, i: int) -> Iterator[Sign]:
         return
     if words.lower[i] in ("presenter", "host", "producer", "judge") and words.lower[i - 1] in _STATIONS:
         return
+    if words.lower[i] == "judge" and "court" in words.lower:  # a judge of law, for all that is known
+        return
     run = undescribed(words, _without_opener(words, run_ending(words, i - 1)))
     if (
         run
