@@ -183,8 +183,9 @@ class Scene:
         """Whom the text is about among all of the gender that it has named, when the pronoun may mean them."""
         met = [i for i in self.profiles if self.met(i, token) and self.fits(i, gender)]
         topic = self.topic.of(met)
-        barred = topic is None or (topic not in able and topic in self.barred(token))
-        return None if barred or self.profiles[topic].gender != gender else topic
+        if topic is None or (topic not in able and topic in self.barred(token)):
+            return None
+        return topic if self.profiles[topic].gender == gender else None
 
     def _in_paragraph_before(self, id: str, token: Token) -> bool:
         """Was somebody last meant in a paragraph before the token's?"""

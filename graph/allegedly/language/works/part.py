@@ -8,6 +8,7 @@ from allegedly.language.works.network import network_start
 from allegedly.language.works.person import looks_like_body, looks_personal, looks_placed, may_be_title
 from allegedly.language.works.sign import Sign, is_date, listed_after, past_description, title_at
 from allegedly.language.works.title import Run, Words
+from allegedly.model.annotation import WorkType
 
 PARTS = frozenset(
     "lead role roles part cameo turn cast seen attached performance performances fronted fronts".split()
@@ -93,7 +94,7 @@ def _played(words: Words, at: int, *, lasting: bool = False) -> Iterator[Sign]:
     placed = looks_placed(words, run) and not lasting and not _is_dated(words, run)
     if placed or _goes_on(words, run):
         return
-    series = "TVSeries" if words.lower[at] == "on" or _is_dated(words, run) else None
+    series: WorkType | None = "TVSeries" if words.lower[at] == "on" or _is_dated(words, run) else None
     yield Sign(run, "part-played", 2.5, series)
     for other in listed_after(words, run):
         if may_be_title(words, other):
