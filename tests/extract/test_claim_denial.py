@@ -5,6 +5,10 @@ from claim_reading import is_read, read
 
 READ = [
     (
+        "Ruth Abel alleged that Tom Dunmore drained her account, a claim Dunmore dismissed as a fantasy.",
+        ("Tom Dunmore", "Tom Dunmore", "denied", "drained her account"),
+    ),
+    (
         "Edwin Foss was arrested for fraud. Edwin Foss has always maintained that he knew nothing of the payments.",
         ("Edwin Foss", "Edwin Foss", "denied", "knew nothing of the payments"),
     ),
@@ -119,6 +123,7 @@ READ = [
     ),
 ]
 NOT_READ = [
+    "An accusation of theft was false, the judge found.",
     "Edwin Foss pleaded not guilty to fraud.",
     "Northgate Pictures insisted that it paid all of its crew.",
     "Mara Quill denied reports that she is joining the cast of The Glass Harbour.",

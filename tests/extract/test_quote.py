@@ -8,6 +8,29 @@ from allegedly.language.read import read_document
 from allegedly.model import Article
 
 SPEAKER = [
+    # whose work it is, who speaks through a lawyer, who tells what a suit alleges as well
+    (
+        "The show was written by the poet Ines Marlow, author of Copper Rain, who called it “a small miracle”.",
+        [("a small miracle", "Ines Marlow")],
+    ),
+    (
+        "Tom Dunmore, through his lawyer, Petra Vance, has said he did “nothing wrong at all”.",
+        [("nothing wrong at all", "Tom Dunmore")],
+    ),
+    (
+        "Petra Vance told Reuters that the singer had “never met the man, let alone hit him,” as the suit alleged.",
+        [("never met the man, let alone hit him,", "Petra Vance")],
+    ),
+    # what somebody made of an allegation
+    (
+        "Ruth Abel said Tom Dunmore lied to her, an allegation Dunmore has called “a bad joke.”",
+        [("a bad joke.", "Tom Dunmore")],
+    ),
+    # a heading between paragraphs is from the quotation after it
+    (
+        "The judge said she was moved.\n\n‘Careful but kind’\n\nPetra Vance said he was “a careful but kind man”.",
+        [("Careful but kind", "Petra Vance"), ("a careful but kind man", "Petra Vance")],
+    ),
     # cue after, before, inside
     ("“It is over,” Mara Quill said.", [("It is over,", "Mara Quill")]),
     ("“It is over,” said Mara Quill, a painter.", [("It is over,", "Mara Quill")]),
@@ -84,6 +107,10 @@ SPEAKER = [
 ]
 
 NONE = [
+    "Per the synopsis, the drama follows Ada Cole (Mara Quill), “a diver who learns that her son is alive.”",
+    "Box Office: ‘Cobalt’ Tops Weekend With $20M",
+    "ANGRY Quiz fans all say same thing about ‘rigged’ vote",
+    "In the film a synthetic voice “sings” from letters that the family says were stolen.",
     "Ex-‘Harbour Squad’ painter hits out.",
     "Mara Quill starred in “The Glass Harbour”.",
     "Mara “Duke” Quill left the stage.",

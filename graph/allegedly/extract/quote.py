@@ -32,9 +32,25 @@ def _is_quote(document: Document, quotation: Quotation, answer: Answer) -> bool:
     if quotation.kind == "script":
         return answer.speaker is not None
     words = quotation.span.of(document.article.text)
-    if answer.attribution is None and is_title_case(words):
+    nobody = answer.attribution is None or (answer.rule == "label" and answer.speaker is None)
+    if nobody and is_title_case(words):
         return False
-    return len(words.split()) > 1 or answer.attribution is not None
+    if len(words.split()) > 1:
+        return True
+    return answer.attribution is not None and not (answer.speaker is None and _is_scare(document, quotation))
+
+
+def _is_scare(document: Document, quotation: Quotation) -> bool:
+    """Is a single word of nobody's the article's own in marks: before the noun it is said of, or a finite verb?"""
+    span = document.doc.char_span(*quotation.span, alignment_mode="expand")
+    word = span.root if span is not None else None
+    if word is None:
+        return False
+    after = document.doc[span.end + 1 : span.end + 2] if span is not None else ()
+    if word.tag_ in ("VBN", "JJ") and any(t.pos_ == "NOUN" for t in after):
+        return True
+    before_noun = word.dep_ in ("amod", "compound", "nmod") and word.head.i > word.i
+    return before_noun or (word.tag_ in ("VBZ", "VBD", "VBP") and word.dep_ in ("relcl", "ROOT", "conj"))
 
 
 def _quote(document: Document, quotation: Quotation, answer: Answer) -> Quote:

@@ -164,6 +164,8 @@ def _is_claim(parties: Parties, act: Act, piece: Piece, whom: tuple[str, ...]) -
         return bool(whom) and (wrong or is_act(piece))
     if act.strength in ("firm", "sworn"):
         stated = piece.head.lemma_ == "be" and act.by not in whom
+        if is_undone(piece) and is_act(piece) and whom and set(whom) <= parties.suspects:
+            return True
         return wrong or (disputing and not stated)
     if set(whom) & {*parties.own(act.by)}:
         defends = exculpates(piece) or (is_undone(piece) and wrong)

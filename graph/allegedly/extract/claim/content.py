@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from allegedly.extract.claim.lexicon import (
+    EVIDENCE,
     FRAMES,
     SHOWING,
     SPEAKING,
@@ -32,9 +33,10 @@ _AND_THAT = re.compile(r",? (?:and|but|or) that (?=[\w“\"])|;\s|,? but,|, but 
 
 _DENIED_ASIDE = re.compile(
     r"[,—–-] ?(?:which|something|(?:(?:an?|the|all) )?(?:claims?|allegations?|accusations?|charges?|things?)) [^.,;]{0,40}?"
-    r"\bden(?:y|ies|ied)\b"
+    r"\bden(?:y|ies|ied)\b|[,—–] ?an? (?:claim|allegation|accusation|assertion|charge) (?:that |which )?"
+    r"(?:he|she|they|it|[A-Z][\w’'-]*)\b"
 )
-""" "…, a claim that she denies": who denies it is no part of what is said."""
+""" "…, a claim that she denies": what another makes of it is no part of what is said."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +156,12 @@ def _is_window(token: Token) -> bool:
         return own and not is_negated(token)
     if lemma in THINKING:
         return subject is None or subject.pos_ == "PRON"
-    return lemma in SHOWING or any(c.lemma_.lower() in SHOWING for c in token.children if c.dep_ == "acomp")
+    proof = next((c for c in token.children if c.dep_ == "dobj" and c.lemma_.lower() in EVIDENCE), None)
+    return (
+        lemma in SHOWING
+        or proof is not None
+        or any(c.lemma_.lower() in SHOWING for c in token.children if c.dep_ == "acomp")
+    )
 
 
 def _wrong_subject(token: Token) -> Token | None:

@@ -126,7 +126,7 @@ IDLE = _words(
     "want need seek hope expect love like feel think look wish prefer enjoy await aim believe hear "
     "remember mean support seem appear begin happen live deserve "
     "face await cost demand ask request "
-    " thank welcome admire miss regret watch"
+    " thank welcome admire miss regret watch stand sit step arrive rehearse"
 )
 """Predicates that are no conduct one could dispute."""
 
@@ -184,6 +184,9 @@ DENIABLE = ALLEGATIONS | _words(
     "existence liability contact part link tie connection anything incident encounter sex drug act action"
 )
 """What one denies by way of defence; a request or a motion is denied otherwise."""
+
+EVIDENCE = _words("evidence proof")
+"""What somebody has, finds or puts forward: the clause that hangs on it says what was done."""
 
 SUFFERING = _words(
     "suffer lose endure experience survive undergo sustain escape flee report victim survivor target"

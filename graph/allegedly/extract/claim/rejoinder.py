@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from allegedly.extract.claim.act import Act
 from allegedly.extract.claim.agent import agents
 from allegedly.extract.claim.content import Piece, pieces_of
-from allegedly.extract.claim.lexicon import ALLEGATIONS
+from allegedly.extract.claim.lexicon import AFFIRMING, ALLEGATIONS, NAMING, REFUSING, REFUTING
 from allegedly.extract.claim.reproach import child_of
 from allegedly.language.document import Document
 from allegedly.language.speech.attribution import Attribution, attributions
@@ -31,15 +31,27 @@ def with_rejoinders(document: Document, acts: Iterable[Act]) -> Iterator[Act]:
     yield from told
     for sentence in document.sentences:
         for verb in sentence:
-            if verb.lemma_.lower() == "deny" and verb.pos_ == "VERB" and _points_back(verb):
+            if verb.pos_ == "VERB" and _counters(verb) and _points_back(verb):
                 yield from _rejoinder(document, told, verb)
+
+
+def _counters(verb: Token) -> bool:
+    """Does the verb deny, or turn down in an apposition ("a claim he has called “a lie”", "a claim she shot down")?"""
+    lemma = verb.lemma_.lower()
+    if lemma == "deny":
+        return True
+    if verb.dep_ != "relcl" or verb.head.lemma_.lower() not in ALLEGATIONS:
+        return False
+    if lemma in NAMING | REFUSING | {"describe"}:
+        return not any(t.lemma_.lower() in AFFIRMING for t in verb.subtree)
+    return any(c.lower_ in REFUTING.get(lemma, ()) for c in verb.children)
 
 
 def _points_back(verb: Token) -> bool:
     """Is it "which she denies", "a claim that she denies", "she denied it"?"""
     if any(c.dep_ == "neg" for c in verb.children):
         return False
-    said = child_of(verb, "dobj")
+    said = child_of(verb, "dobj") if verb.lemma_.lower() == "deny" else None
     if said is not None:
         return said.lower_ in _BACK
     claimed = verb.head.lemma_.lower() in _ANYTHING

@@ -11,6 +11,7 @@ from allegedly.extract.claim.agent import agents, passive_agents
 from allegedly.extract.claim.content import Piece, items_of, pieces_of
 from allegedly.extract.claim.lexicon import (
     ALLEGATIONS,
+    BASELESS,
     FACING,
     FILINGS,
     MAKING,
@@ -61,7 +62,7 @@ def accusation(document: Document, noun: Token, speaker: str | None) -> Iterator
     """Yield the act of "her allegations of X against Y", "the claims of X made by Y"; none or one."""
     owned = child_of(noun, "poss") is not None
     span = phrase_of(document, noun)
-    if span is None or (noun.lemma_ == "claim" and not owned):
+    if span is None or (noun.lemma_ == "claim" and not owned) or (speaker is None and _is_refuted(noun)):
         return
     near = (noun, noun.head, *(t for t in noun.subtree if t.lower_ in MAKING or t.lower_ in ("by", "of")))
     near += tuple(t for prep in near for t in prep.children if t.dep_ == "pobj" and t.i > noun.i)
@@ -78,6 +79,12 @@ def accusation(document: Document, noun: Token, speaker: str | None) -> Iterator
     if noun.dep_ == "dobj" and noun.head.lemma_ in FACING and faced is not None and not owned:
         whom = whom or agents(document, faced)
     yield Act(speaker, "strong", tuple(pieces_of(document, span)), document.span(noun), "noun", targets=whom)
+
+
+def _is_refuted(noun: Token) -> bool:
+    """Is it all that is said of the accusation that it is baseless ("the accusation of theft was false")?"""
+    said = (noun.head, *(t for c in noun.head.children for t in (c, *c.children)))
+    return noun.dep_ == "nsubj" and any(t.lemma_.lower() in BASELESS for t in said)
 
 
 def child_of(token: Token, *deps: str) -> Token | None:

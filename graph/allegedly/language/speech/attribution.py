@@ -196,9 +196,15 @@ def _parenthetical(document: Document, verb: Token) -> list[Span]:
         and marked is not None
         and marked.lower_ == "as"
         and verb.head.pos_ in ("VERB", "AUX")
+        and not _tells(verb.head)
     ):
         return clause_around(document, verb.head, verb)
     return []
+
+
+def _tells(verb: Token) -> bool:
+    """Does the main clause itself tell what somebody said ("She said he had lied, as the suit alleges")?"""
+    return cue_of(verb) is not None and child(verb, "ccomp") is not None and child(verb, "ccomp").i > verb.i  # type: ignore[union-attr]
 
 
 def _according(document: Document, token: Token) -> Iterator[_Draft]:

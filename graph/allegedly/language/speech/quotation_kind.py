@@ -17,6 +17,10 @@ _SCRIPT = re.compile(
     r"slogan|sign|banner|placard|poster)s?\b[^.?!]{0,40}$",
     re.I,
 )
+_LOGLINE = re.compile(
+    r"\b(?:log ?line|synopsis|tagline|official description|plot summary|blurb)s?\b[^?!\n]{0,160}$", re.I
+)
+"""What is quoted in the same sentence is the film's words, however many of its characters are named in between."""
 _ENTITLED = re.compile(
     r"\b(?:titled|entitled|film|movie|documentary|series|sitcom|show|drama|comedy|book|novel|memoir|song|single|album|"
     r"track|play|musical|episode|essay|article|podcast|sequel|prequel|starred in|hit|classic|anthem|ballad|poem|"
@@ -58,7 +62,18 @@ def kind_of(text: str, quotation: Quotation, works: set[Span]) -> QuotationKind:
         return "nickname"
     if short and _STYLED.match(text, quotation.outer.end) and is_title_case(words):
         return "title"
-    return "script" if _SCRIPT.search(before) and not before.rstrip().endswith(":") else "speech"
+    if before.rstrip().endswith(":"):
+        return "speech"
+    return (
+        "script" if _SCRIPT.search(before) or _LOGLINE.search(_sentence_before(text, quotation)) else "speech"
+    )
+
+
+def _sentence_before(text: str, quotation: Quotation) -> str:
+    """The words of its sentence before a quotation, as far as full stops tell."""
+    start = quotation.outer.start
+    line = text[max(0, start - 240) : start].rpartition("\n")[2]
+    return re.split(r"(?<=[a-z]{2}[.”\"])\s+(?=[A-Z])", line)[-1]
 
 
 def _named(words: str, quotation: Quotation, works: set[Span]) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from allegedly.language.document import Document
 from allegedly.language.speech.cue import LIGHT, PROXIES, UTTERANCES, cue_of
+from allegedly.model.annotation import WorkType
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -13,8 +14,12 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _QUOTED_AS = frozenset({"quote", "cite", "hear", "record", "report"})
+_AWAITED = frozenset({"expect", "schedule"})
 _MEANS = frozenset({"in", "through", "via", "by", "with"})
 _MAX_CLIMB = 6
+_THROUGH = 8
+"""How many tokens "through her lawyer," may take before the lawyer's name."""
+_WORKS = frozenset(get_args(WorkType))
 
 
 def child(token: Token, *deps: str) -> Token | None:
@@ -35,7 +40,7 @@ def source_of(verb: Token, climb: int = _MAX_CLIMB) -> Token | None:
         return _agent(verb)
     subject = _subject(verb)
     if subject is not None:
-        return _antecedent(verb, subject)
+        return _principal(subject) or _antecedent(verb, subject)
     found = _controller(verb, climb) if climb else None
     return found if found is not None else _right_before(verb)
 
@@ -44,6 +49,18 @@ def _subject(verb: Token) -> Token | None:
     """The verb's own subject; of several that a parse gave it, the nearest."""
     subjects = [c for c in verb.children if c.dep_ in ("nsubj", "csubj")]
     return min(subjects, key=lambda c: abs(c.i - verb.i), default=None)
+
+
+def _principal(subject: Token) -> Token | None:
+    """Who speaks "through her lawyer, Ann Poe,", where the parse made the lawyer the subject."""
+    before = list(subject.doc[max(subject.sent.start, subject.left_edge.i - _THROUGH) : subject.left_edge.i])
+    through = next((t for t in reversed(before) if t.lower_ in ("through", "via")), None)
+    if through is None or not any(t.lemma_ in PROXIES for t in before if t.i > through.i):
+        return None
+    if any(t.pos_ == "VERB" for t in before if t.i > through.i):
+        return None
+    named = [t for t in before if t.i < through.i and not t.is_punct]
+    return named[-1] if named and named[-1].pos_ in ("PROPN", "PRON") else None
 
 
 def _right_before(verb: Token) -> Token | None:
@@ -108,7 +125,7 @@ def _controller(verb: Token, climb: int) -> Token | None:
         subject = child(head, "nsubjpass")
         if head.lemma_ in _QUOTED_AS or dep in ("conj", "advcl"):
             return subject if head.lemma_ in _QUOTED_AS or not child(head, "agent") else _agent(head)
-        return None if dep == "xcomp" and cue_of(head) else subject
+        return None if dep == "xcomp" and cue_of(head) and head.lemma_ not in _AWAITED else subject
     return source_of(head, climb - 1)
 
 
@@ -182,6 +199,8 @@ def filer_of(noun: Token) -> Token | None:
 def speakers_of(document: Document, source: Token) -> tuple[str, ...]:
     """Ids of the entities that a source stands for, the named one of an apposition included; empty when unknown."""
     found = document.referents(source)
+    if found and (maker := _maker(document, source)) is not None:
+        return speakers_of(document, maker)
     if found:
         first = _named_before(document, source)
         return (*first, *(e for e in found if e not in first))
@@ -191,6 +210,17 @@ def speakers_of(document: Document, source: Token) -> tuple[str, ...]:
         if other.dep_ == "appos" and (found := document.referents(other)):
             return found
     return ()
+
+
+def _maker(document: Document, work: Token) -> Token | None:
+    """The person whose work it is, where the parse hung "who said" on the work ("Poe, author of Ash, who said")."""
+    if not all(document.entity(i).type in _WORKS for i in document.referents(work)):
+        return None
+    if not any(c.dep_ == "relcl" and any(s.lower_ == "who" for s in c.children) for c in work.children):
+        return None
+    if work.dep_ != "pobj" or work.head.head.dep_ != "appos":
+        return None
+    return work.head.head.head
 
 
 def _named_before(document: Document, source: Token) -> tuple[str, ...]:

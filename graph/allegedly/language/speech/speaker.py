@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from allegedly.language.document import Document
 from allegedly.language.speech.attribution import Attribution, attributions
-from allegedly.language.speech.cue import BORROWS, INDEFINITE, RESULTS
+from allegedly.language.speech.cue import BORROWS, INDEFINITE, NOUNS, RESULTS
 from allegedly.language.speech.outlet import Outlets
 from allegedly.language.speech.quotation import Quotation, read_quotations
 from allegedly.language.speech.voice import Author, Voices
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _CLAUSE = 4
 """A partial quotation of so many words is no scare quote and may be carried over without a cue of its own."""
+
+_CROSSHEAD = 6
+"""How many words a heading between paragraphs that only quotes them has at most."""
 
 _QUOTED = frozenset({"quote", "cite", "record"})
 _HEDGES = frozenset({"reportedly", "apparently"})
@@ -108,6 +111,8 @@ class Speakers:
             return False
         if cue.head.lower_ == "as" and cue.head.head.lemma_ in _QUOTED:
             return True
+        if _answers(cue) and not _is_modal(cue):
+            return True
         how = standing(self.document, cue.sent.root if _is_added(cue) else cue)
         if how.status == "asserted" or any(c.lower_ in _HEDGES for c in cue.children):
             return True
@@ -134,6 +139,8 @@ class Speakers:
         """From the quotation or the attribution before, when nothing else stands between."""
         if "carry-over" in self.without:
             return None
+        if self._is_crosshead(quotation):
+            return None
         if quotation.running and previous and previous[1].attribution:
             return Answer("running", previous[1].attribution, previous[1].speaker, carried=True)
         before = self._before(quotation)
@@ -147,6 +154,16 @@ class Speakers:
         last = max(near, key=lambda a: a.cue)
         same = "\n" not in self.text[last.cue_span.end : quotation.outer.start]
         return Answer("continued" if same else "carry-over", last, self.voices.of(last), carried=not same)
+
+    def _is_crosshead(self, quotation: Quotation) -> bool:
+        """Do a few words without a full stop make a line of their own, over the paragraph that they are from?"""
+        start, end = quotation.outer
+        alone = self.text[:start].rstrip(" ")[-1:] in ("", "\n") and self.text[end:].lstrip(" ")[:1] in (
+            "",
+            "\n",
+        )
+        words = quotation.span.of(self.text)
+        return alone and quotation.closed and len(words.split()) <= _CROSSHEAD and words[-1:] not in ".!?,…"
 
     def _subject(self, before: Span, previous: tuple[Quotation, Answer] | None) -> Answer | None:
         """The subject of the sentence before, when it is the one who spoke last."""
@@ -227,6 +244,11 @@ def _is_sentence(words: str) -> bool:
 def _is_added(cue: Token) -> bool:
     """Is it a participle after a comma ("denied the motion, calling it …"), which goes with the main verb?"""
     return cue.tag_ == "VBG" and cue.i > cue.sent.root.i and cue.nbor(-1).text == ","
+
+
+def _answers(cue: Token) -> bool:
+    """Does it tell what somebody else made of an allegation ("…, a claim she has called “a lie”")?"""
+    return cue.dep_ == "relcl" and cue.head.dep_ != "nsubj" and NOUNS.get(cue.head.lemma_) == "alleges"
 
 
 def _is_modal(cue: Token) -> bool:
