@@ -22,6 +22,8 @@ FILE = CHECKOUT / "tests" / "quality" / "floors.json"
 FOLDERS = {
     "seeds": "tests/gold/seeds",
     "invented": "tests/gold/invented",
+    "second": "tests/gold/second",
+    "unseen": "tests/gold/unseen",
     "dev": "../shared/gold/dev",
 }
 
@@ -45,6 +47,7 @@ def _measured(folder: Path) -> dict:
     figures["fine entity type"] = result.fine_type.recall
     return {
         "measured on": corpus_hash(items),
+        "in boilerplate at most": result.in_boilerplate,
         "at least": {name: math.floor(value * 100) / 100 for name, value in figures.items()},
     }
 

@@ -45,5 +45,6 @@ def test_no_layer_sinks(measured):
 
 
 def test_nothing_leaks(measured):
-    _, _, result = measured
-    assert (result.leaks, result.in_boilerplate) == (0, 0)
+    floors, _, result = measured
+    assert result.leaks == 0
+    assert result.in_boilerplate <= floors["in boilerplate at most"]
