@@ -56,7 +56,12 @@ def _spouse_noun(row: Row, i: int) -> Iterator[Relation]:
         owner = named if row.kind(named) == "person" else partner
         one = people_at(row, owner)
         other = person_before_comma(row, i - 1) if row[i - 1].tag == "DT" else person_before_comma(row, i)
-    two = people_at(row, other) if other is not None else ()
+    if other is not None:
+        two = people_at(row, other)
+    elif owner is not None and row[owner].tag != "PRP$":  # "her husband" alone may be anybody's
+        two = of_type(row, row[i].ids, PERSON)
+    else:
+        two = ()
     if len(two) == 1 and owner is not None and row[owner].tag == "PRP$" and _is_others_kin(row, two[0], one):
         row.document.abstain("spouse of an unclear possessive")
         return
